@@ -1,0 +1,8 @@
+// How jest finds and compiles the tests.
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '\\.csv$': '<rootDir>/build/csvTransform.cjs',
+    '\\.ts$': ['ts-jest', { tsconfig: { ...require('./tsconfig.json').compilerOptions, module: 'commonjs', moduleResolution: 'node10' }, diagnostics: false }],
+  },
+};

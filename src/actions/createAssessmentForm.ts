@@ -1,0 +1,211 @@
+// Create assessment form: one step each execution, from the questionnaire to a form that participants can open.
+import { userAddress } from '../google/editor';
+import { Form, itemCount } from '../google/form';
+import { hasTrigger, installSubmitTrigger } from '../google/triggers';
+import { columnTag, readTitle } from '../model/columns';
+import { differences } from '../model/differences';
+import { questionnaire, type Questionnaire } from '../model/questionnaire';
+import type { Settings } from '../model/settings';
+import { Project, UserError, type FormState } from './project';
+import { readProjectInstrument, readProjectSettings } from './projectTabs';
+import { makeTabs } from './setUpProject';
+
+/** How far the form has come; the step is taken again until it is finished. */
+export interface FormProgress {
+  readonly message: string;
+  readonly finished: boolean;
+  /** Items of the form (questions and page breaks) that are done, and all of them. */
+  readonly done: number;
+  readonly total: number;
+  /** The participants' link once the form is published. */
+  readonly url: string;
+  /** How many questions the form lacks, since the instrument changed after it was made. */
+  readonly missing: number;
+}
+
+/** The function that Google calls when somebody submits the form. */
+export const SUBMIT_FUNCTION = 'onFormSubmit';
+
+/** Where the questionnaire is remembered while the form is made from it. */
+const QUESTIONNAIRE = 'questionnaire';
+
+interface Plan {
+  readonly questionnaire: Questionnaire;
+  readonly collectsAddresses: boolean;
+}
+
+/**
+ * Takes the next step towards the form, and goes on where an earlier one stopped. It is published last, whole.
+ * @throws UserError where a person has to do something first.
+ */
+export function createAssessmentFormStep(): FormProgress {
+  const project = Project.open();
+  const { form } = project.state;
+  if (form === null && project.tab('instrument') === null) return makeTabsFirst(project);
+  if (form === null || form.id === '') return startForm(project, form);
+  if (form.url !== '') return compareForm(project, form);
+  const plan = readPlan(project);
+  if (form.pages < plan.questionnaire.pages.length) return addNextPage(project, form, plan);
+  return openForm(project, form, plan);
+}
+
+/** Adds the questions that the instrument has and the form has not; the form is closed while that lasts. */
+export function addMissingQuestions(): FormProgress {
+  const project = Project.open();
+  const { form } = project.state;
+  if (form === null || form.url === '') throw new UserError('There is no finished form yet. Create it first.');
+  const opened = openExisting(form);
+  const planned = plan(project, () => undefined).questionnaire;
+  const { missing } = differences(planned, opened.titles());
+  opened.close(planned.closed);
+  opened.addMissing(planned, missing);
+  tagResponseColumns(project, form);
+  reopen(opened);
+  const message = `Added ${missing.length} questions. The form is open again.`;
+  return finished(planned, form, message, 0);
+}
+
+function makeTabsFirst(project: Project): FormProgress {
+  const made = makeTabs(project);
+  return { ...NOTHING_YET, message: `Made the tabs ${made.join(', ')}.` };
+}
+
+const NOTHING_YET = { finished: false, done: 0, total: 0, url: '', missing: 0 };
+
+function startForm(project: Project, earlier: FormState | null): FormProgress {
+  const messages: string[] = [];
+  const made = plan(project, (message) => messages.push(message));
+  const { title } = made.questionnaire;
+  // The title is recorded before the file is made, so that a file whose id is lost can be named to the owner.
+  const lost = earlier ? [...earlier.lost, earlier.title] : [];
+  const form: FormState = { title, id: '', pages: 0, lost, url: '', responseTab: 0 };
+  project.save({ form }, { [QUESTIONNAIRE]: JSON.stringify(made) });
+  const created = Form.create(title);
+  const known = { ...form, id: created.id };
+  project.save({ form: known });
+  return addFirstPage(project, created, known, made, messages);
+}
+
+function addFirstPage(
+  project: Project,
+  opened: Form,
+  form: FormState,
+  made: Plan,
+  messages: readonly string[],
+): FormProgress {
+  opened.configure(made.questionnaire, made.collectsAddresses);
+  opened.addPage(made.questionnaire, 0);
+  project.save({ form: { ...form, pages: 1 } });
+  return pageProgress(made.questionnaire, 1, messages);
+}
+
+function addNextPage(project: Project, form: FormState, made: Plan): FormProgress {
+  const opened = openExisting(form);
+  if (form.pages === 0) return addFirstPage(project, opened, form, made, []);
+  opened.addPage(made.questionnaire, form.pages);
+  project.save({ form: { ...form, pages: form.pages + 1 } });
+  return pageProgress(made.questionnaire, form.pages + 1, []);
+}
+
+/** Links the complete form, installs the trigger, and lets participants in. */
+function openForm(project: Project, form: FormState, { questionnaire: planned }: Plan): FormProgress {
+  const opened = openExisting(form);
+  opened.linkTo(project.id);
+  const responseTab = tagResponseColumns(project, form);
+  const triggerOwner = ensureTrigger(project);
+  reopen(opened);
+  const known = { ...form, responseTab, url: opened.url };
+  project.save({ form: known, triggerOwner });
+  const lost = form.lost.map((title) => ` An empty form "${title}" may be left in your Drive; delete it there.`);
+  const message = `The form is published: ${known.url} Next, check who can answer it.${lost.join('')}`;
+  project.spreadsheet.toast(message);
+  return finished(planned, known, message, 0);
+}
+
+/** Pressed again when the form is there: says whether it still asks what the instrument has. */
+function compareForm(project: Project, form: FormState): FormProgress {
+  const opened = openExisting(form);
+  const planned = plan(project, () => undefined).questionnaire;
+  const { missing, words } = differences(planned, opened.titles());
+  const message = [`The form is there already: ${form.url}`, ...words].join(' ');
+  project.spreadsheet.toast(message);
+  return finished(planned, form, message, missing.length);
+}
+
+function openExisting(form: FormState): Form {
+  try {
+    return Form.open(form.id);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `The form "${form.title}" cannot be opened (${reason}). Restore it from the bin in Google Drive, or ask its owner to share it with you, and try again.`,
+    );
+  }
+}
+
+function reopen(form: Form): void {
+  if (form.publish()) return;
+  throw new UserError('Google did not publish the form. Try again; if it stays so, open the form and publish it there.');
+}
+
+/** Finds the form's tab and gives its columns their tags. @returns the tab's id. */
+function tagResponseColumns(project: Project, form: FormState): number {
+  const tab = project.spreadsheet.tabOfForm(form.id);
+  if (!tab) {
+    throw new UserError('Google has not made the tab for the answers yet. Try again in a minute.');
+  }
+  const [header = []] = tab.readDisplayed().values;
+  const tags = header.map((title, index) => {
+    const role = readTitle(String(title));
+    if (role) return columnTag(role);
+    return index === 0 ? columnTag({ holds: 'timestamp' }) : columnTag({ holds: 'address' });
+  });
+  const known = tab.knownTags();
+  const untagged = tags.map((tag, index) => [index + 1, tag] as const).filter(([, tag]) => !known.has(tag));
+  tab.tagColumns(new Map(untagged));
+  return tab.id;
+}
+
+/** @returns the address of who has the trigger. */
+function ensureTrigger(project: Project): string {
+  const { triggerOwner } = project.state;
+  const user = userAddress();
+  if (triggerOwner !== '' && triggerOwner !== user) return triggerOwner;
+  if (!hasTrigger(project.spreadsheet, SUBMIT_FUNCTION)) installSubmitTrigger(project.spreadsheet, SUBMIT_FUNCTION);
+  return user;
+}
+
+function plan(project: Project, tell: (message: string) => void): Plan {
+  const settings: Settings = readProjectSettings(project, tell, 'displayed');
+  const instrument = readProjectInstrument(project, tell);
+  return {
+    questionnaire: questionnaire(instrument, settings),
+    collectsAddresses: settings.participantsKnownBy === 'google-account',
+  };
+}
+
+function readPlan(project: Project): Plan {
+  const text = project.text(QUESTIONNAIRE);
+  if (text === undefined) throw new Error('The questionnaire of the form is not remembered.');
+  return JSON.parse(text) as Plan;
+}
+
+const itemsOf = ({ pages }: Questionnaire, count: number): number =>
+  pages.slice(0, count).reduce((total, page) => total + itemCount(page), 0);
+
+function pageProgress(planned: Questionnaire, pages: number, messages: readonly string[]): FormProgress {
+  const { length } = planned.pages;
+  return {
+    message: [`Page ${pages} of ${length} is done.`, ...messages].join(' '),
+    finished: false,
+    done: itemsOf(planned, pages),
+    total: itemsOf(planned, length),
+    url: '',
+    missing: 0,
+  };
+}
+
+function finished(planned: Questionnaire, { url }: FormState, message: string, missing: number): FormProgress {
+  const total = itemsOf(planned, planned.pages.length);
+  return { message, finished: true, done: total, total, url, missing };
+}

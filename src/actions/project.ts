@@ -1,0 +1,147 @@
+// The project that this spreadsheet holds: what it remembers, and its tabs.
+import { Memory } from '../google/memory';
+import type { SheetTab } from '../google/sheetTab';
+import { Spreadsheet } from '../google/spreadsheet';
+import { takeLock } from '../google/lock';
+import type { TabKey } from '../workbook/tab';
+
+/** A tab that was made; it is ready once its headers, looks and first rows are there. */
+interface TabState {
+  readonly id: number;
+  readonly ready: boolean;
+}
+
+/** The assessment form, as far as it has come. */
+export interface FormState {
+  readonly title: string;
+  /** Empty until Google said it; a form whose id was lost stays behind in Drive, unlinked and empty. */
+  readonly id: string;
+  /** How many of its pages are complete. */
+  readonly pages: number;
+  /** Titles of forms whose id was lost. */
+  readonly lost: readonly string[];
+  /** The link for participants; empty until the form is published. */
+  readonly url: string;
+  /** The id of the tab that it fills; 0 until it is linked. */
+  readonly responseTab: number;
+}
+
+/** The action plan, as far as it has come. */
+export interface PlanState {
+  readonly title: string;
+  readonly id: string;
+  readonly lost: readonly string[];
+  readonly written: boolean;
+}
+
+/** What the project remembers between executions. */
+export interface ProjectState {
+  /** The spreadsheet it belongs to; in a copy of it, only the tabs count. */
+  readonly spreadsheet: string;
+  readonly tabs: Readonly<Partial<Record<TabKey, TabState>>>;
+  readonly form: FormState | null;
+  /** The address of who installed the trigger; empty while there is none. */
+  readonly triggerOwner: string;
+  readonly plan: PlanState | null;
+  /** When the tabs were last computed, as ISO text; empty for never. */
+  readonly recomputed: string;
+  /** The stale mark that the tabs were last computed for. */
+  readonly shown: string;
+  /** How many levels the Summary tab is coloured for. */
+  readonly levels: number;
+}
+
+const STATE = 'state';
+const STALE = 'stale';
+
+const NEW_PROJECT: ProjectState = {
+  spreadsheet: '',
+  tabs: {},
+  form: null,
+  triggerOwner: '',
+  plan: null,
+  recomputed: '',
+  shown: '',
+  levels: 0,
+};
+
+/** An error that a person can do something about: its message is one sentence or two that say what. */
+export class UserError extends Error {}
+
+/** The project of the active spreadsheet, opened for one execution. */
+export class Project {
+  readonly spreadsheet = new Spreadsheet();
+  readonly id = this.spreadsheet.id;
+  /** Whether this spreadsheet was copied from another project's. */
+  readonly isCopy: boolean;
+  private texts: ReadonlyMap<string, string>;
+  private current: ProjectState;
+
+  private constructor(private readonly memory: Memory) {
+    this.texts = memory.all();
+    const text = this.texts.get(STATE);
+    const remembered = text === undefined ? NEW_PROJECT : (JSON.parse(text) as ProjectState);
+    this.isCopy = remembered.spreadsheet !== '' && remembered.spreadsheet !== this.id;
+    // A copy must not drive the form of the first spreadsheet: only its tabs are its own.
+    this.current = this.isCopy
+      ? { ...NEW_PROJECT, tabs: remembered.tabs, levels: remembered.levels }
+      : remembered;
+  }
+
+  /**
+   * Opens the project for changes; other executions wait until this one ends.
+   * @throws UserError when another one does not end in time.
+   */
+  static open(): Project {
+    const project = Project.openIfFree(new Memory());
+    if (project) return project;
+    throw new UserError('Calibrate is at work for somebody else in this spreadsheet. Try again in a minute.');
+  }
+
+  /** The same, without a project where another execution does not end in time. */
+  static openIfFree(memory: Memory): Project | null {
+    return takeLock() ? new Project(memory) : null;
+  }
+
+  /** Notes that answers came in that the tabs may not show yet; every mark is another one. */
+  static markStale(memory: Memory, mark: string): void {
+    memory.set({ [STALE]: mark });
+  }
+
+  get state(): ProjectState {
+    return this.current;
+  }
+
+  /** The stale mark that was set last, as it was when the project was opened. */
+  get staleMark(): string {
+    return this.texts.get(STALE) ?? '';
+  }
+
+  /** The same, as it is now. */
+  readStaleMark(): string {
+    return this.memory.get(STALE);
+  }
+
+  /** A text that was remembered beside the state. */
+  text(name: string): string | undefined {
+    return this.texts.get(name);
+  }
+
+  /** Remembers changes of the state, with other texts, all or nothing. */
+  save(changes: Partial<ProjectState>, texts: Readonly<Record<string, string>> = {}): void {
+    const state = { ...this.current, ...changes, spreadsheet: this.id };
+    this.memory.set({ ...texts, [STATE]: JSON.stringify(state) });
+    this.current = state;
+    this.texts = new Map([...this.texts, ...Object.entries(texts)]);
+  }
+
+  saveTab(key: TabKey, tab: TabState): void {
+    this.save({ tabs: { ...this.current.tabs, [key]: tab } });
+  }
+
+  /** A tab that is ready and still there. */
+  tab(key: TabKey): SheetTab | null {
+    const tab = this.current.tabs[key];
+    return tab?.ready ? this.spreadsheet.tab(tab.id) : null;
+  }
+}

@@ -1,0 +1,53 @@
+// The settings, the instrument and the team of a project, read from their tabs.
+import { instrumentRefusal, type Instrument } from '../model/instrument';
+import type { Settings } from '../model/settings';
+import type { TeamMember } from '../model/team';
+import { instrumentOf, instrumentTab } from '../workbook/instrumentTab';
+import { projectSettings, projectTab } from '../workbook/projectTab';
+import type { Tab } from '../workbook/tab';
+import { readTable, type Table } from '../workbook/table';
+import { teamMembers, teamTab } from '../workbook/teamTab';
+import { UserError, type Project } from './project';
+import { readyTab } from './tabs';
+
+/** Collects the sentences that a person is told when an action is done. */
+export type Tell = (message: string) => void;
+
+/** Reads a tab whole; one that is gone, or a column of it, is put back and said. */
+export function openTable<Key extends string>(
+  project: Project,
+  tab: Tab<Key>,
+  tell: Tell,
+  as: 'values' | 'displayed' = 'values',
+): Table<Key> {
+  const { sheet, made } = readyTab(project, tab);
+  if (made) tell(`The tab ${tab.name} was missing and has been put back.`);
+  const table = readTable(sheet, tab, as);
+  table.binding.messages.forEach(tell);
+  return table;
+}
+
+/** The settings; a value that cannot be used is said, and its default used. */
+export function readProjectSettings(
+  project: Project,
+  tell: Tell,
+  as: 'values' | 'displayed' = 'values',
+): Settings {
+  const { settings, problems } = projectSettings(openTable(project, projectTab, tell, as));
+  problems.forEach(tell);
+  return settings;
+}
+
+/** @throws UserError with every bad row when the Instrument tab holds no instrument. */
+export function readProjectInstrument(project: Project, tell: Tell): Instrument {
+  const reading = instrumentOf(openTable(project, instrumentTab, tell));
+  if (reading.instrument === null) throw new UserError(instrumentRefusal(reading.problems));
+  return reading.instrument;
+}
+
+export function openTeam(project: Project, tell: Tell): { table: Table<TeamKey>; members: TeamMember[] } {
+  const table = openTable(project, teamTab, tell);
+  return { table, members: teamMembers(table) };
+}
+
+type TeamKey = (typeof teamTab.columns)[number]['key'];

@@ -1,0 +1,78 @@
+// Makes the tabs of the workbook, and puts back those that are gone.
+import { layOut } from '../google/layout';
+import type { SheetTab } from '../google/sheetTab';
+import { plainText, cellText } from '../model/cell';
+import { tabLayout, type Tab } from '../workbook/tab';
+import type { Project } from './project';
+
+/** A tab that is ready to use. */
+export interface ReadyTab {
+  readonly sheet: SheetTab;
+  /** Whether it was made, or put back, just now. */
+  readonly made: boolean;
+}
+
+/** The tab, made or completed if it is not there as it should be. What a person put into it stays. */
+export function readyTab(project: Project, tab: Tab): ReadyTab {
+  const ready = project.tab(tab.key);
+  if (ready) return { sheet: ready, made: false };
+  const { sheet, isNew, isComplete } = findOrAdd(project, tab);
+  if (!isComplete) {
+    layOut(sheet, tabLayout(tab), isNew);
+    addFirstRows(sheet, tab);
+  }
+  project.saveTab(tab.key, { id: sheet.id, ready: true });
+  return { sheet, made: true };
+}
+
+interface Candidate {
+  readonly sheet: SheetTab;
+  readonly isNew: boolean;
+  /** Whether it has been a complete tab of ours: all headers are there, though maybe in another order. */
+  readonly isComplete: boolean;
+}
+
+function findOrAdd(project: Project, tab: Tab): Candidate {
+  const unfinished = project.state.tabs[tab.key];
+  const known = unfinished ? project.spreadsheet.tab(unfinished.id) : null;
+  if (known) return { sheet: known, isNew: false, isComplete: false };
+  const namesake = project.spreadsheet.tabByName(tab.name);
+  const fit = namesake ? fitOf(namesake, tab) : 'none';
+  if (namesake && fit !== 'none') return remember(project, tab, namesake, fit === 'moved');
+  const untouched = project.spreadsheet.untouchedTab();
+  if (untouched) {
+    untouched.rename(tab.name);
+    return remember(project, tab, untouched, false);
+  }
+  const added = project.spreadsheet.addTab(freeName(project, tab, namesake !== null));
+  project.saveTab(tab.key, { id: added.id, ready: false });
+  return { sheet: added, isNew: true, isComplete: false };
+}
+
+function remember(project: Project, tab: Tab, sheet: SheetTab, isComplete: boolean): Candidate {
+  project.saveTab(tab.key, { id: sheet.id, ready: false });
+  return { sheet, isNew: false, isComplete };
+}
+
+/** What a tab of our name is: ours or empty, ours with its columns moved, or somebody else's. */
+function fitOf(sheet: SheetTab, tab: Tab): 'ours' | 'moved' | 'none' {
+  const { values } = sheet.readDisplayed();
+  const header = (values[0] ?? []).map((cell) => plainText(cellText(cell)));
+  if (values.length <= 1 && header.every((cell) => cell === '')) return 'ours';
+  const wanted = tab.columns.map((column) => plainText(column.header));
+  if (wanted.every((title, index) => header[index] === title)) return 'ours';
+  return wanted.every((title) => header.includes(title)) ? 'moved' : 'none';
+}
+
+function freeName(project: Project, tab: Tab, isTaken: boolean): string {
+  if (!isTaken) return tab.name;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${tab.name} (Calibrate)` : `${tab.name} (Calibrate ${number})`;
+    if (!project.spreadsheet.tabByName(name)) return name;
+  }
+}
+
+function addFirstRows(sheet: SheetTab, tab: Tab): void {
+  if (!tab.rows || sheet.readDisplayed().values.length > 1) return;
+  sheet.write(2, 1, tab.rows);
+}

@@ -1,0 +1,31 @@
+// What the add-on shows in the spreadsheet's editor: its menu, the panel, short messages.
+
+/** A menu entry: what it says and the global function it calls; null draws a line. */
+export type MenuItem = readonly [caption: string, functionName: string] | null;
+
+/** Adds the add-on's menu under Extensions. */
+export function addMenu(items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const item of items) {
+    if (item) menu.addItem(item[0], item[1]);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}
+
+/** Opens a page of the add-on beside the spreadsheet; `values` fill the page's template. */
+export function showSidebar(page: string, title: string, values: Record<string, string>): void {
+  const template = HtmlService.createTemplateFromFile(page);
+  Object.assign(template, values);
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+}
+
+/** Shows a sentence at the corner of the spreadsheet. */
+export function toast(message: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 10);
+}
+
+/** The address of the person whose authority the execution has; empty when Google does not say. */
+export function userAddress(): string {
+  return Session.getEffectiveUser().getEmail();
+}

@@ -1,0 +1,210 @@
+// The assessment form: made from the questionnaire, page by page, linked and published.
+import type { Page, Question, Questionnaire } from '../model/questionnaire';
+import { repeat } from './repeat';
+
+/** What every item of a form can do, whatever its class. */
+interface Item {
+  getTitle(): string;
+  setTitle(title: string): unknown;
+  setHelpText(text: string): unknown;
+  duplicate(): Item;
+}
+
+/** A Google Form. */
+export class Form {
+  private constructor(private readonly form: GoogleAppsScript.Forms.Form) {}
+
+  /** Makes an empty form that nobody can open yet; the title is also its file's name. */
+  static create(title: string): Form {
+    const form = FormApp.create(title, false);
+    return new Form(form);
+  }
+
+  /** @throws Error when the form was deleted or the person may not open it. */
+  static open(id: string): Form {
+    return new Form(repeat(() => FormApp.openById(id)));
+  }
+
+  get id(): string {
+    return this.form.getId();
+  }
+
+  /** Where participants answer. */
+  get url(): string {
+    return this.form.getPublishedUrl();
+  }
+
+  configure(questionnaire: Questionnaire, collectsAddresses: boolean): void {
+    this.form.setTitle(questionnaire.title);
+    this.form.setDescription(questionnaire.description);
+    this.form.setConfirmationMessage(questionnaire.confirmation);
+    this.form.setProgressBar(true);
+    this.form.setAllowResponseEdits(true);
+    this.form.setShowLinkToRespondAgain(false);
+    if (collectsAddresses) this.form.setCollectEmail(true);
+  }
+
+  /** The titles of its questions and sections, in order. */
+  titles(): string[] {
+    return repeat(() => this.form.getItems()).map((item) => item.getTitle());
+  }
+
+  /**
+   * Adds a page of the questionnaire after the pages before it. What an interrupted attempt at the same page left
+   * is removed first; what a person added is not ours to remove.
+   */
+  addPage(questionnaire: Questionnaire, pageIndex: number): void {
+    const before = questionnaire.pages.slice(0, pageIndex);
+    const page = questionnaire.pages[pageIndex];
+    if (!page) throw new Error(`The questionnaire has no page ${pageIndex + 1}.`);
+    const items = repeat(() => this.form.getItems());
+    const ready = items.slice(0, before.reduce((total, each) => total + itemCount(each), 0));
+    this.removeLeftovers(items.slice(ready.length), titlesOf(page));
+    this.addSection(page, pageIndex === 0);
+    const alike = new Alike(before, ready);
+    for (const question of page.questions) alike.learn(question, this.addQuestion(question, alike));
+  }
+
+  /**
+   * Adds questions that are missing, each at the end of its page, and pages that are missing at the end.
+   * Items without a title, which an interrupted attempt left, are removed first.
+   */
+  addMissing(questionnaire: Questionnaire, missing: readonly Question[]): void {
+    this.removeLeftovers(repeat(() => this.form.getItems()), new Set());
+    const titles = this.titles();
+    const wanted = new Set(missing.map((question) => question.title));
+    questionnaire.pages.forEach((page, pageIndex) => {
+      const added = page.questions.filter((question) => wanted.has(question.title));
+      const isNew = !page.questions.some((question) => titles.includes(question.title));
+      if (pageIndex > 0 && isNew && added.length > 0 && titles[titles.length - 1] !== page.title) {
+        this.addSection(page, false);
+        titles.push(page.title);
+      }
+      for (const question of added) {
+        this.addQuestion(question, new Alike([], []));
+        const place = placeIn(page, question, titles);
+        if (place < titles.length) this.form.moveItem(titles.length, place);
+        titles.splice(place, 0, question.title);
+      }
+    });
+  }
+
+  /** Fills a new tab of the spreadsheet with its answers from now on, unless it does already. */
+  linkTo(spreadsheetId: string): void {
+    if (this.destination() === spreadsheetId) return;
+    this.form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+  }
+
+  /** Opens it to participants. @returns whether it is open now. */
+  publish(): boolean {
+    this.form.setPublished(true);
+    if (!this.form.isAcceptingResponses()) this.form.setAcceptingResponses(true);
+    return this.form.isPublished();
+  }
+
+  /** Takes no more answers, and says why to whoever opens it. */
+  close(message: string): void {
+    this.form.setCustomClosedFormMessage(message);
+    this.form.setAcceptingResponses(false);
+  }
+
+  private destination(): string | null {
+    try {
+      return this.form.getDestinationId();
+    } catch (error) {
+      // Google throws where there is none yet.
+      if (error instanceof Error) return null;
+      throw error;
+    }
+  }
+
+  private removeLeftovers(items: readonly GoogleAppsScript.Forms.Item[], ours: ReadonlySet<string>): void {
+    for (const item of items) {
+      const title = item.getTitle();
+      if (title === '' || ours.has(title)) this.form.deleteItem(item);
+    }
+  }
+
+  private addSection(page: Page, isFirst: boolean): void {
+    const section = isFirst ? this.form.addSectionHeaderItem() : this.form.addPageBreakItem();
+    section.setTitle(page.title);
+    if (page.text !== '') section.setHelpText(page.text);
+  }
+
+  /** Copies a question that is alike where there is one, which takes fewer calls than building it. */
+  private addQuestion(question: Question, alike: Alike): Item {
+    const pattern = alike.find(question);
+    if (!pattern) return this.build(question);
+    const item = pattern.item.duplicate();
+    item.setTitle(question.title);
+    if (pattern.question.help !== question.help) item.setHelpText(question.help);
+    return item;
+  }
+
+  private build(question: Question): Item {
+    const item = this.addEmpty(question);
+    item.setTitle(question.title);
+    if (question.help !== '') item.setHelpText(question.help);
+    if (question.required) item.setRequired(true);
+    return item;
+  }
+
+  private addEmpty(question: Question) {
+    switch (question.kind) {
+      case 'rating':
+        return this.form.addMultipleChoiceItem().setChoiceValues([...question.choices]);
+      case 'list':
+        return this.form.addListItem().setChoiceValues([...question.choices]);
+      case 'evidence':
+        return this.form.addParagraphTextItem();
+      case 'email':
+        return this.form.addTextItem().setValidation(FormApp.createTextValidation().requireTextIsEmail().build());
+      case 'text':
+        return this.form.addTextItem();
+    }
+  }
+}
+
+/** How many items a page of the questionnaire takes: its section or page break, and its questions. */
+export const itemCount = (page: Page): number => page.questions.length + 1;
+
+const titlesOf = (page: Page): ReadonlySet<string> =>
+  new Set([page.title, ...page.questions.map((question) => question.title)]);
+
+/** Where a question belongs among the titles of the form: after the one before it on its page that is there. */
+function placeIn(page: Page, question: Question, titles: readonly string[]): number {
+  const earlier = page.questions.slice(0, page.questions.indexOf(question)).reverse();
+  const neighbour = earlier.find((each) => titles.includes(each.title))?.title ?? page.title;
+  return titles.includes(neighbour) ? titles.indexOf(neighbour) + 1 : titles.length;
+}
+
+/** Questions that are in the form already, so that others like them are copied. */
+class Alike {
+  private readonly known: { question: Question; item: Item }[] = [];
+
+  constructor(pages: readonly Page[], items: readonly Item[]) {
+    let next = 0;
+    for (const page of pages) {
+      next += 1;
+      for (const question of page.questions) {
+        const item = items[next];
+        if (item) this.learn(question, item);
+        next += 1;
+      }
+    }
+  }
+
+  learn(question: Question, item: Item): void {
+    this.known.push({ question, item });
+  }
+
+  /** One of the same kind, choices and obligation, at best of the same help text too. */
+  find(question: Question): { question: Question; item: Item } | undefined {
+    if (question.kind !== 'rating' && question.kind !== 'evidence') return undefined;
+    const alike = this.known.filter(
+      ({ question: { kind, required, choices } }) =>
+        kind === question.kind && required === question.required && choices.join('\n') === question.choices.join('\n'),
+    );
+    return alike.find((each) => each.question.help === question.help) ?? alike[0];
+  }
+}

@@ -1,0 +1,26 @@
+// The menu under Extensions and the panel it opens.
+import { addMenu, showSidebar, type MenuItem } from '../google/editor';
+
+const TITLE = 'Calibrate';
+
+/** What the panel does as soon as it is open. */
+export type PanelStart = '' | 'createForm';
+
+/** Caption and global function of each entry. */
+const ITEMS: readonly MenuItem[] = [
+  ['Open the panel', 'showPanel'],
+  null,
+  ['Set up project', 'setUpProject'],
+  ['Create assessment form', 'createAssessmentForm'],
+  ['Recompute', 'recompute'],
+  ['Create action plan', 'createActionPlan'],
+];
+
+/** Builds the menu; all that Google allows before a person has authorized the add-on. */
+export function buildMenu(): void {
+  addMenu(ITEMS);
+}
+
+export function showPanel(start: PanelStart = ''): void {
+  showSidebar('panel', TITLE, { start });
+}

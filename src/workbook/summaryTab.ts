@@ -1,0 +1,177 @@
+// The Summary tab: what the team said of every item, and the final scores it settles on.
+import type { RuleLayout } from '../google/layout';
+import type { CellValue } from '../model/cell';
+import { levelColours, levelLabel } from '../model/levels';
+import type { Summary, SummaryRow } from '../model/summary';
+import { TAB_COLORS, type Column, type Tab } from './tab';
+import { writeRows, type Table } from './table';
+
+type FixedKey =
+  | 'code'
+  | 'title'
+  | 'average'
+  | 'proposed'
+  | 'level'
+  | 'discuss'
+  | 'why'
+  | 'final'
+  | 'rationale'
+  | 'answers'
+  | 'dontKnow'
+  | 'skipped'
+  | 'spread'
+  | 'sd'
+  | 'rollUp'
+  | 'evidence';
+
+export type SummaryKey = FixedKey | `level ${number}`;
+
+/** What a person types; a recompute never touches it. */
+const PEOPLES: readonly SummaryKey[] = ['code', 'final', 'rationale'];
+
+/** What stands in the Discuss column of an item that the instrument no longer has. */
+export const DROPPED = 'No longer in the instrument';
+
+const DISCUSS_BACKGROUNDS = { discuss: '#f9c9c0', check: '#fdedb5', accept: '#d6efd9', none: '#e8eaed' } as const;
+const HEAT = '#8ab4f8';
+
+/** The Summary tab for levels of these names, lowest first. */
+export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
+  const counts = levels.map(
+    (_, index): Column<SummaryKey> => ({
+      key: `level ${index + 1}`,
+      header: String(index + 1),
+      kind: 'whole',
+      width: 40,
+      note: `How many rated ${levelLabel(index + 1, levels)}.`,
+    }),
+  );
+  return {
+    key: 'summary',
+    name: 'Summary',
+    color: TAB_COLORS.scores,
+    frozenColumns: 2,
+    columns: [
+      { key: 'code', header: 'Code', kind: 'text', width: 60 },
+      { key: 'title', header: 'Element or sub-element', kind: 'text', width: 270 },
+      { key: 'average', header: 'Average', kind: 'number', width: 75 },
+      { key: 'proposed', header: 'Proposed', kind: 'whole', width: 80, note: 'The average, rounded half up.' },
+      { key: 'level', header: 'Level', kind: 'text', width: 100 },
+      { key: 'discuss', header: 'Discuss', kind: 'text', width: 100, note: DISCUSS_NOTE },
+      { key: 'why', header: 'Why', kind: 'text', width: 260 },
+      {
+        key: 'final',
+        header: 'Final',
+        kind: 'whole',
+        width: 60,
+        note: 'The score the team settles on. Yours to type: a recompute never changes it.',
+        choices: levels.map((_, index) => String(index + 1)),
+      },
+      { key: 'rationale', header: 'Rationale', kind: 'text', width: 260, note: 'Why the team settled on it.' },
+      { key: 'answers', header: 'Answers', kind: 'whole', width: 75, note: 'How many gave a rating that counts.' },
+      ...counts,
+      { key: 'dontKnow', header: "Don't know", kind: 'whole', width: 90 },
+      { key: 'skipped', header: 'Skipped', kind: 'whole', width: 75 },
+      { key: 'spread', header: 'Spread', kind: 'number', width: 70, note: SPREAD_NOTE },
+      { key: 'sd', header: 'SD', kind: 'number', width: 60, note: 'Sample standard deviation.' },
+      {
+        key: 'rollUp',
+        header: 'Roll-up',
+        kind: 'number',
+        width: 75,
+        note: "The mean of the sub-elements' averages.",
+      },
+      { key: 'evidence', header: 'Evidence', kind: 'text', width: 420, note: 'A digest; the Evidence tab has all.' },
+    ],
+    rules: (at) => rules(at, levels.length),
+  };
+}
+
+const DISCUSS_NOTE =
+  'Accept: take the proposed score. Check: look at it first. Discuss: the team disagrees. ' +
+  'Nothing is agreed before the team has met.';
+const SPREAD_NOTE = 'Mean absolute deviation from the average: 0 when everybody gave the same rating.';
+
+function rules(at: (key: SummaryKey) => number, levelCount: number): RuleLayout[] {
+  const scores = [at('average'), at('proposed'), at('final')];
+  const discuss = [at('discuss')];
+  const byLevel = levelColours(levelCount).map((background, index) => ({
+    columns: scores,
+    atLeast: index === 0 ? 1 : index + 0.5,
+    background,
+  }));
+  const counts = Array.from({ length: levelCount }, (_, index) => at(`level ${index + 1}`));
+  return [
+    ...byLevel.reverse(),
+    { columns: discuss, equals: 'Discuss', background: DISCUSS_BACKGROUNDS.discuss },
+    { columns: discuss, equals: 'Check', background: DISCUSS_BACKGROUNDS.check },
+    { columns: discuss, equals: 'Accept', background: DISCUSS_BACKGROUNDS.accept },
+    { columns: discuss, beginsWith: '0 of ', background: DISCUSS_BACKGROUNDS.accept },
+    { columns: discuss, contains: ' of ', background: DISCUSS_BACKGROUNDS.discuss },
+    { columns: discuss, contains: ' ', background: DISCUSS_BACKGROUNDS.none },
+    { columns: counts, scaleTo: HEAT },
+  ];
+}
+
+/**
+ * Writes the figures beside the codes that the tab has, wherever a person put their rows, and adds rows for new
+ * codes at the end. Rows without a code are left alone; rows of codes that the instrument dropped are marked.
+ */
+export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, summary: Summary): void {
+  const keys = tab.columns.map((column) => column.key);
+  const computed = keys.filter((key) => !PEOPLES.includes(key));
+  const byCode = new Map(summary.rows.map((row) => [row.code, cellsOf(row)]));
+  for (const run of runsOfCodedRows(table)) {
+    const rows = run.codes.map((code) => byCode.get(code) ?? droppedCells(code));
+    writeRows(table.sheet, table.binding.places, computed, { first: run.first, rows });
+  }
+  const present = new Set(codesOf(table));
+  const added = summary.rows.filter((row) => !present.has(row.code)).map(cellsOf);
+  if (added.length === 0) return;
+  if (table.length > 0) table.sheet.grow(table.length + added.length + 1, 1);
+  writeRows(table.sheet, table.binding.places, keys, { first: table.length, rows: added });
+}
+
+/** The codes of the rows, empty where a row has none. */
+export function codesOf(table: Table<SummaryKey>): string[] {
+  return Array.from({ length: table.length }, (_, row) => table.text(row, 'code'));
+}
+
+/** Rows with a code that follow each other. */
+function runsOfCodedRows(table: Table<SummaryKey>): { first: number; codes: string[] }[] {
+  const runs: { first: number; codes: string[] }[] = [];
+  codesOf(table).forEach((code, row) => {
+    if (code === '') return;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.codes.length === row) last.codes.push(code);
+    else runs.push({ first: row, codes: [code] });
+  });
+  return runs;
+}
+
+function cellsOf(row: SummaryRow): ReadonlyMap<SummaryKey, CellValue> {
+  const cells = new Map<SummaryKey, CellValue>([
+    ['code', row.code],
+    ['title', row.title],
+    ['average', row.average ?? ''],
+    ['proposed', row.proposed ?? ''],
+    ['level', row.level],
+    ['discuss', row.discuss],
+    ['why', row.why],
+    ['answers', row.answers ?? ''],
+    ['dontKnow', row.dontKnow ?? ''],
+    ['skipped', row.skipped ?? ''],
+    ['spread', row.spread ?? ''],
+    ['sd', row.sd ?? ''],
+    ['rollUp', row.rollUp ?? ''],
+    ['evidence', row.evidence],
+  ]);
+  row.counts?.forEach((count, index) => cells.set(`level ${index + 1}`, count));
+  return cells;
+}
+
+const droppedCells = (code: string): ReadonlyMap<SummaryKey, CellValue> =>
+  new Map<SummaryKey, CellValue>([
+    ['code', code],
+    ['discuss', DROPPED],
+  ]);

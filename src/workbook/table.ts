@@ -1,0 +1,148 @@
+// The rows of a tab, with columns known by key wherever a person moved them.
+import { addColumns } from '../google/layout';
+import type { Cells, SheetTab } from '../google/sheetTab';
+import { CELL_LIMIT, cellText, cutText, plainText, type CellValue } from '../model/cell';
+import { columnLayout, type Column, type Tab } from './tab';
+
+/** Where the columns of a tab are, and which had to be put back. */
+export interface Binding<Key extends string> {
+  /** Column key → place, from 1. */
+  readonly places: ReadonlyMap<Key, number>;
+  /** One sentence for each column that was missing. */
+  readonly messages: readonly string[];
+}
+
+/**
+ * Finds the columns of a tab by their headers, else by their metadata; those that are gone are put back at the
+ * right. `header` is the tab's first row.
+ */
+export function bind<Key extends string>(
+  sheet: SheetTab,
+  tab: Tab<Key>,
+  header: readonly CellValue[],
+): Binding<Key> {
+  const titles = header.map((cell) => plainText(cellText(cell)));
+  const places = new Map<Key, number>();
+  for (const { key, header: title } of tab.columns) {
+    const place = titles.indexOf(plainText(title)) + 1;
+    if (place > 0) places.set(key, place);
+  }
+  const renamed = tab.columns.filter(({ key }) => !places.has(key));
+  const tagged = renamed.length > 0 ? sheet.findTagged(renamed.map(({ key }) => key)) : new Map<string, number>();
+  for (const { key } of renamed) {
+    const place = tagged.get(key);
+    if (place !== undefined) places.set(key, place);
+  }
+  const missing = renamed.filter(({ key }) => !places.has(key));
+  putBack(sheet, missing, titles).forEach((place, key) => places.set(key, place));
+  return { places, messages: missing.map((column) => `${tab.name}: the column "${column.header}" was put back.`) };
+}
+
+/** Adds the columns at the right of what is filled. */
+function putBack<Key extends string>(
+  sheet: SheetTab,
+  columns: readonly Column<Key>[],
+  titles: readonly string[],
+): ReadonlyMap<Key, number> {
+  if (columns.length === 0) return new Map();
+  const first = titles.reduce((last, title, index) => (title === '' ? last : index + 1), 0) + 1;
+  sheet.grow(1, first + columns.length - 1);
+  addColumns(sheet, columns.map(columnLayout), first, new Set());
+  return new Map(columns.map(({ key }, index) => [key, first + index]));
+}
+
+/** A tab's rows as they were when it was read. Rows count from 0; row 0 stands in row 2 of the sheet. */
+export class Table<Key extends string> {
+  readonly length: number;
+
+  constructor(
+    readonly sheet: SheetTab,
+    private readonly cells: Cells,
+    readonly binding: Binding<Key>,
+  ) {
+    this.length = Math.max(0, cells.values.length - 1);
+  }
+
+  value(row: number, key: Key): CellValue {
+    return this.cells.values[row + 1]?.[this.place(key) - 1] ?? '';
+  }
+
+  text(row: number, key: Key): string {
+    return cellText(this.value(row, key));
+  }
+
+  /** Every row as an object of texts. */
+  texts(): Record<Key, string>[] {
+    const keys = [...this.binding.places.keys()];
+    return Array.from({ length: this.length }, (_, row) => {
+      return Object.fromEntries(keys.map((key) => [key, this.text(row, key)])) as Record<Key, string>;
+    });
+  }
+
+  /** A column read again from the sheet, as displayed. */
+  readAgain(key: Key): string[] {
+    return this.cells.readAgain().slice(1).map((cells) => cells[this.place(key) - 1] ?? '');
+  }
+
+  place(key: Key): number {
+    const place = this.binding.places.get(key);
+    if (place === undefined) throw new Error(`The tab has no column ${key}.`);
+    return place;
+  }
+}
+
+/** Reads a tab whole. */
+export function readTable<Key extends string>(
+  sheet: SheetTab,
+  tab: Tab<Key>,
+  as: 'values' | 'displayed' = 'values',
+): Table<Key> {
+  const cells = as === 'values' ? sheet.readValues() : sheet.readDisplayed();
+  return new Table(sheet, cells, bind(sheet, tab, cells.values[0] ?? []));
+}
+
+/** What to write into rows that follow each other: the first one's number, from 0, and each row's cells by key. */
+export interface RowBlock<Key extends string> {
+  readonly first: number;
+  readonly rows: readonly ReadonlyMap<Key, CellValue>[];
+}
+
+/**
+ * Writes columns of rows that follow each other, in as few calls as the places of the columns allow; columns that
+ * are not named are not touched. `keys` come in the order in which their writes have to land.
+ */
+export function writeRows<Key extends string>(
+  sheet: SheetTab,
+  places: ReadonlyMap<Key, number>,
+  keys: readonly Key[],
+  block: RowBlock<Key>,
+): void {
+  if (block.rows.length === 0) return;
+  for (const run of columnRuns(places, keys)) {
+    const rows = block.rows.map((row) => run.keys.map((key) => fitting(row.get(key) ?? '')));
+    sheet.write(block.first + 2, run.first, rows);
+  }
+}
+
+/** Columns that stand side by side; the run that holds the first key comes first. */
+function columnRuns<Key extends string>(
+  places: ReadonlyMap<Key, number>,
+  keys: readonly Key[],
+): { first: number; keys: Key[] }[] {
+  const sorted = [...keys].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  const runs: { first: number; keys: Key[] }[] = [];
+  for (const key of sorted) {
+    const place = places.get(key) ?? 0;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.keys.length === place) last.keys.push(key);
+    else runs.push({ first: place, keys: [key] });
+  }
+  return runs.sort((a, b) => rank(a.keys, keys) - rank(b.keys, keys));
+}
+
+const rank = <Key extends string>(run: readonly Key[], keys: readonly Key[]): number =>
+  Math.min(...run.map((key) => keys.indexOf(key)));
+
+/** Leaves room for the apostrophe that may go before a text. */
+const fitting = (value: CellValue): CellValue =>
+  typeof value === 'string' ? cutText(value, CELL_LIMIT - 1) : value;
