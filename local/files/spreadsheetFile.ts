@@ -90,6 +90,11 @@ export class SpreadsheetFile extends WorkspaceFile {
     return this.list.find((sheet) => sheet.name === name);
   }
 
+  /** Sheets whose names differ in the case of letters alone cannot stand side by side. */
+  isTaken(name: string): boolean {
+    return this.list.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
   /** Adds an empty sheet, at the end or at a place counted from 0. @throws ServiceError where the name is taken. */
   addSheet(name: string, index = this.list.length, size = { rows: 1000, columns: 26 }): SheetData {
     this.checkName(name);
@@ -157,11 +162,6 @@ export class SpreadsheetFile extends WorkspaceFile {
     const { timeZone, locale, nextSheetId, namedRanges, metadata, editors, viewers } = this;
     const order = this.list.map(({ id }) => id);
     return { timeZone, locale, order, nextSheetId, namedRanges, metadata, editors, viewers };
-  }
-
-  /** Sheets whose names differ in the case of letters alone cannot stand side by side. */
-  isTaken(name: string): boolean {
-    return this.list.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
   private checkName(name: string): void {

@@ -61,6 +61,6 @@ function readNumber(value: number, pattern: string | undefined): Typed {
 function dateFormat(pattern: string, locale: string): string {
   if (/^[md]+[-/.\s]+[md]+$/.test(pattern) && !pattern.includes('mmm')) return datePattern(locale);
   if (/^(m\/d|d\/m)\/yyyy$/.test(pattern)) return datePattern(locale);
-  if (/^(m\/d|d\/m)\/yyyy h:mm:ss$/.test(pattern)) return dateTimePattern(locale);
+  if (/^(m\/d|d\/m)\/yyyy hh?:mm:ss$/.test(pattern)) return dateTimePattern(locale);
   return pattern;
 }

@@ -41,7 +41,7 @@ interface Plan {
 export function createAssessmentFormStep(): FormProgress {
   const project = Project.open();
   const { form } = project.state;
-  if (form === null && project.tab('instrument') === null) return makeTabsFirst(project);
+  if (form === null && !project.state.tabs.instrument?.ready) return makeTabsFirst(project);
   if (form === null || form.id === '') return startForm(project, form);
   if (form.url !== '') return compareForm(project, form);
   const plan = readPlan(project);
@@ -59,7 +59,7 @@ export function addMissingQuestions(): FormProgress {
   const { missing } = differences(planned, opened.titles());
   opened.close(planned.closed);
   opened.addMissing(planned, missing);
-  tagResponseColumns(project, form);
+  tagResponseColumns(project, form, false);
   reopen(opened);
   const message = `Added ${missing.length} questions. The form is open again.`;
   return finished(planned, form, message, 0);
@@ -83,25 +83,15 @@ function startForm(project: Project, earlier: FormState | null): FormProgress {
   const created = Form.create(title);
   const known = { ...form, id: created.id };
   project.save({ form: known });
-  return addFirstPage(project, created, known, made, messages);
-}
-
-function addFirstPage(
-  project: Project,
-  opened: Form,
-  form: FormState,
-  made: Plan,
-  messages: readonly string[],
-): FormProgress {
-  opened.configure(made.questionnaire, made.collectsAddresses);
-  opened.addPage(made.questionnaire, 0);
-  project.save({ form: { ...form, pages: 1 } });
+  created.configure(made.questionnaire, made.collectsAddresses);
+  created.addFirstPage(made.questionnaire);
+  project.save({ form: { ...known, pages: 1 } });
   return pageProgress(made.questionnaire, 1, messages);
 }
 
 function addNextPage(project: Project, form: FormState, made: Plan): FormProgress {
   const opened = openExisting(form);
-  if (form.pages === 0) return addFirstPage(project, opened, form, made, []);
+  if (form.pages === 0) opened.configure(made.questionnaire, made.collectsAddresses);
   opened.addPage(made.questionnaire, form.pages);
   project.save({ form: { ...form, pages: form.pages + 1 } });
   return pageProgress(made.questionnaire, form.pages + 1, []);
@@ -110,15 +100,14 @@ function addNextPage(project: Project, form: FormState, made: Plan): FormProgres
 /** Links the complete form, installs the trigger, and lets participants in. */
 function openForm(project: Project, form: FormState, { questionnaire: planned }: Plan): FormProgress {
   const opened = openExisting(form);
-  opened.linkTo(project.id);
-  const responseTab = tagResponseColumns(project, form);
+  const isNew = opened.linkTo(project.id);
+  const responseTab = tagResponseColumns(project, form, isNew);
   const triggerOwner = ensureTrigger(project);
   reopen(opened);
   const known = { ...form, responseTab, url: opened.url };
   project.save({ form: known, triggerOwner });
   const lost = form.lost.map((title) => ` An empty form "${title}" may be left in your Drive; delete it there.`);
   const message = `The form is published: ${known.url} Next, check who can answer it.${lost.join('')}`;
-  project.spreadsheet.toast(message);
   return finished(planned, known, message, 0);
 }
 
@@ -128,7 +117,6 @@ function compareForm(project: Project, form: FormState): FormProgress {
   const planned = plan(project, () => undefined).questionnaire;
   const { missing, words } = differences(planned, opened.titles());
   const message = [`The form is there already: ${form.url}`, ...words].join(' ');
-  project.spreadsheet.toast(message);
   return finished(planned, form, message, missing.length);
 }
 
@@ -149,7 +137,7 @@ function reopen(form: Form): void {
 }
 
 /** Finds the form's tab and gives its columns their tags. @returns the tab's id. */
-function tagResponseColumns(project: Project, form: FormState): number {
+function tagResponseColumns(project: Project, form: FormState, isNew: boolean): number {
   const tab = project.spreadsheet.tabOfForm(form.id);
   if (!tab) {
     throw new UserError('Google has not made the tab for the answers yet. Try again in a minute.');
@@ -160,7 +148,7 @@ function tagResponseColumns(project: Project, form: FormState): number {
     if (role) return columnTag(role);
     return index === 0 ? columnTag({ holds: 'timestamp' }) : columnTag({ holds: 'address' });
   });
-  const known = tab.knownTags();
+  const known = isNew ? new Set<string>() : tab.knownTags();
   const untagged = tags.map((tag, index) => [index + 1, tag] as const).filter(([, tag]) => !known.has(tag));
   tab.tagColumns(new Map(untagged));
   return tab.id;

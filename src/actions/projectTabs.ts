@@ -38,9 +38,17 @@ export function readProjectSettings(
   return settings;
 }
 
-/** @throws UserError with every bad row when the Instrument tab holds no instrument. */
+/** @throws UserError with every bad row when the Instrument tab holds no instrument, or when the tab was gone. */
 export function readProjectInstrument(project: Project, tell: Tell): Instrument {
-  const reading = instrumentOf(openTable(project, instrumentTab, tell));
+  const { sheet, made } = readyTab(project, instrumentTab);
+  if (made) {
+    throw new UserError(
+      'The Instrument tab was missing. It has been put back with the built-in instrument: put your own into it, or keep that one, and try again.',
+    );
+  }
+  const table = readTable(sheet, instrumentTab);
+  table.binding.messages.forEach(tell);
+  const reading = instrumentOf(table);
   if (reading.instrument === null) throw new UserError(instrumentRefusal(reading.problems));
   return reading.instrument;
 }

@@ -49,19 +49,28 @@ export class Form {
     return repeat(() => this.form.getItems()).map((item) => item.getTitle());
   }
 
+  /** Adds the first page to a form that was created just now. */
+  addFirstPage(questionnaire: Questionnaire): void {
+    this.fillPage(questionnaire, 0, []);
+  }
+
   /**
    * Adds a page of the questionnaire after the pages before it. What an interrupted attempt at the same page left
    * is removed first; what a person added is not ours to remove.
    */
   addPage(questionnaire: Questionnaire, pageIndex: number): void {
     const before = questionnaire.pages.slice(0, pageIndex);
-    const page = questionnaire.pages[pageIndex];
-    if (!page) throw new Error(`The questionnaire has no page ${pageIndex + 1}.`);
     const items = repeat(() => this.form.getItems());
-    const ready = items.slice(0, before.reduce((total, each) => total + itemCount(each), 0));
-    this.removeLeftovers(items.slice(ready.length), titlesOf(page));
+    const ready = items.slice(0, before.reduce((total, page) => total + itemCount(page), 0));
+    this.removeLeftovers(items.slice(ready.length), titlesOf(questionnaire.pages[pageIndex]));
+    this.fillPage(questionnaire, pageIndex, ready);
+  }
+
+  private fillPage({ pages }: Questionnaire, pageIndex: number, ready: readonly Item[]): void {
+    const page = pages[pageIndex];
+    if (!page) throw new Error(`The questionnaire has no page ${pageIndex + 1}.`);
     this.addSection(page, pageIndex === 0);
-    const alike = new Alike(before, ready);
+    const alike = new Alike(pages.slice(0, pageIndex), ready);
     for (const question of page.questions) alike.learn(question, this.addQuestion(question, alike));
   }
 
@@ -89,10 +98,14 @@ export class Form {
     });
   }
 
-  /** Fills a new tab of the spreadsheet with its answers from now on, unless it does already. */
-  linkTo(spreadsheetId: string): void {
-    if (this.destination() === spreadsheetId) return;
+  /**
+   * Fills a new tab of the spreadsheet with its answers from now on, unless it does already.
+   * @returns whether it was linked just now.
+   */
+  linkTo(spreadsheetId: string): boolean {
+    if (this.destination() === spreadsheetId) return false;
     this.form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+    return true;
   }
 
   /** Opens it to participants. @returns whether it is open now. */
@@ -168,8 +181,8 @@ export class Form {
 /** How many items a page of the questionnaire takes: its section or page break, and its questions. */
 export const itemCount = (page: Page): number => page.questions.length + 1;
 
-const titlesOf = (page: Page): ReadonlySet<string> =>
-  new Set([page.title, ...page.questions.map((question) => question.title)]);
+const titlesOf = (page: Page | undefined): ReadonlySet<string> =>
+  new Set(page ? [page.title, ...page.questions.map((question) => question.title)] : []);
 
 /** Where a question belongs among the titles of the form: after the one before it on its page that is there. */
 function placeIn(page: Page, question: Question, titles: readonly string[]): number {

@@ -134,6 +134,6 @@ surface<GoogleAppsScript.Spreadsheet.Range>()(RangeCells, 'SpreadsheetApp.Range'
   mergeVertically: '()',
   removeCheckboxes: '()',
   setDataValidation: '(DataValidation?)',
-  setDataValidations: '(DataValidation[][])',
+  setDataValidations: '(DataValidation[][]?)',
   uncheck: '()',
 });
