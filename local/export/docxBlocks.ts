@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  LineRuleType,
   PageBreak,
   Paragraph,
   type IParagraphOptions,
@@ -89,7 +90,10 @@ function paragraphStyle(style: ParagraphStyle): IParagraphOptions {
     }),
     ...((lineSpacing ?? spacingBefore ?? spacingAfter) !== undefined && {
       spacing: {
-        ...(lineSpacing !== undefined && { line: Math.round(lineSpacing * LINE) }),
+        ...(lineSpacing !== undefined && {
+          line: Math.round(lineSpacing * LINE),
+          lineRule: LineRuleType.AUTO,
+        }),
         ...(spacingBefore !== undefined && { before: spacingBefore * POINT }),
         ...(spacingAfter !== undefined && { after: spacingAfter * POINT }),
       },

@@ -22,7 +22,8 @@ export interface PlanResult extends Result {
 /** Writes the action plan; where it exists, says where. */
 export function createActionPlan(): PlanResult {
   const project = Project.open();
-  if (project.tab('instrument') === null) throw new UserError('Set up the project first (Extensions, Calibrate).');
+  if (project.tab('instrument') === null)
+    throw new UserError('Set up the project first (Extensions, Calibrate).');
   const { plan } = project.state;
   const result = plan?.written ? existingPlan(plan) : writePlan(project, plan);
   project.spreadsheet.toast(result.message);
@@ -44,7 +45,9 @@ function writePlan(project: Project, earlier: PlanState | null): PlanResult {
   if (!document.hasRegions()) document.write(blocks);
   const { url } = document;
   project.save({ plan: { ...plan, written: true } });
-  const lost = plan.lost.map((title) => `An empty document "${title}" may be left in your Drive; delete it there.`);
+  const lost = plan.lost.map(
+    (title) => `An empty document "${title}" may be left in your Drive; delete it there.`,
+  );
   return { message: [`The action plan is created: ${url}`, ...notices, ...lost].join(' '), url };
 }
 

@@ -53,7 +53,8 @@ export function createAssessmentFormStep(): FormProgress {
 export function addMissingQuestions(): FormProgress {
   const project = Project.open();
   const { form } = project.state;
-  if (form === null || form.url === '') throw new UserError('There is no finished form yet. Create it first.');
+  if (form === null || form.url === '')
+    throw new UserError('There is no finished form yet. Create it first.');
   const opened = openExisting(form);
   const planned = plan(project, () => undefined).questionnaire;
   const { missing } = differences(planned, opened.titles());
@@ -106,7 +107,9 @@ function openForm(project: Project, form: FormState, { questionnaire: planned }:
   reopen(opened);
   const known = { ...form, responseTab, url: opened.url };
   project.save({ form: known, triggerOwner });
-  const lost = form.lost.map((title) => ` An empty form "${title}" may be left in your Drive; delete it there.`);
+  const lost = form.lost.map(
+    (title) => ` An empty form "${title}" may be left in your Drive; delete it there.`,
+  );
   const message = `The form is published: ${known.url} Next, check who can answer it.${lost.join('')}`;
   return finished(planned, known, message, 0);
 }
@@ -133,7 +136,9 @@ function openExisting(form: FormState): Form {
 
 function reopen(form: Form): void {
   if (form.publish()) return;
-  throw new UserError('Google did not publish the form. Try again; if it stays so, open the form and publish it there.');
+  throw new UserError(
+    'Google did not publish the form. Try again; if it stays so, open the form and publish it there.',
+  );
 }
 
 /** Finds the form's tab and gives its columns their tags. @returns the tab's id. */
@@ -159,7 +164,8 @@ function ensureTrigger(project: Project): string {
   const { triggerOwner } = project.state;
   const user = userAddress();
   if (triggerOwner !== '' && triggerOwner !== user) return triggerOwner;
-  if (!hasTrigger(project.spreadsheet, SUBMIT_FUNCTION)) installSubmitTrigger(project.spreadsheet, SUBMIT_FUNCTION);
+  if (!hasTrigger(project.spreadsheet, SUBMIT_FUNCTION))
+    installSubmitTrigger(project.spreadsheet, SUBMIT_FUNCTION);
   return user;
 }
 
@@ -193,7 +199,12 @@ function pageProgress(planned: Questionnaire, pages: number, messages: readonly 
   };
 }
 
-function finished(planned: Questionnaire, { url }: FormState, message: string, missing: number): FormProgress {
+function finished(
+  planned: Questionnaire,
+  { url }: FormState,
+  message: string,
+  missing: number,
+): FormProgress {
   const total = itemsOf(planned, planned.pages.length);
   return { message, finished: true, done: total, total, url, missing };
 }

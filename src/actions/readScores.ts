@@ -27,11 +27,7 @@ export function readScores(project: Project, tell: Tell, as: 'values' | 'display
 
 const NOTHING: ResponseReading = { responses: [], replaced: [], problems: [] };
 
-function readResponseTab(
-  project: Project,
-  instrument: Instrument,
-  settings: Settings,
-): ResponseReading {
+function readResponseTab(project: Project, instrument: Instrument, settings: Settings): ResponseReading {
   const id = project.state.form?.responseTab ?? 0;
   if (id === 0) return NOTHING;
   const tab = project.spreadsheet.tab(id);
@@ -63,7 +59,9 @@ function tagsOf(
 }
 
 function expectedTags(instrument: Instrument): string[] {
-  const participant = (['timestamp', 'address', 'name', 'role'] as const).map((holds) => columnTag({ holds }));
+  const participant = (['timestamp', 'address', 'name', 'role'] as const).map((holds) =>
+    columnTag({ holds }),
+  );
   const items = summaryItems(instrument).flatMap(({ code }) => [
     columnTag({ holds: 'rating', code }),
     columnTag({ holds: 'evidence', code }),

@@ -37,7 +37,8 @@ const ATTEMPTS = 4;
 /** Recomputes everything now. */
 export function recompute(): RecomputeResult {
   const project = Project.open();
-  if (project.tab('instrument') === null) throw new UserError('Set up the project first (Extensions, Calibrate).');
+  if (project.tab('instrument') === null)
+    throw new UserError('Set up the project first (Extensions, Calibrate).');
   const result = recomputeProject(project);
   project.spreadsheet.toast(result.message);
   return result;
@@ -57,7 +58,7 @@ export function onFormSubmit(): void {
 }
 
 function recomputeProject(project: Project): RecomputeResult {
-  for (let mark = project.staleMark; ; ) {
+  for (let mark = project.staleMark; ;) {
     const result = recomputeOnce(project);
     const latest = project.readStaleMark();
     if (latest === mark) {
@@ -95,7 +96,8 @@ function refreshSummary(project: Project, { settings, summary }: Scores, tell: T
     const before = codesOf(table);
     const after = table.readAgain('code');
     if (before.every((code, row) => code === after[row])) break;
-    if (attempt === ATTEMPTS) throw new UserError('The Summary tab was sorted again and again. Recompute once more.');
+    if (attempt === ATTEMPTS)
+      throw new UserError('The Summary tab was sorted again and again. Recompute once more.');
     table = readTable(table.sheet, tab, 'displayed');
   }
   if (project.state.levels === settings.levels.length) return;
@@ -113,10 +115,12 @@ function resultOf(scores: Scores, progress: TeamProgress, notices: readonly stri
   const found = `${answered}; ${totals.discuss} to discuss, ${totals.check} to check.`;
   const also = [
     ...notices,
-    ...(problems.length > 0 ? [`${problems.length} things in the answers need a look.`] : []),
-    ...(progress.notOnTeam.length > 0
-      ? [`${progress.notOnTeam.length} answers come from addresses that are not on the Team tab.`]
-      : []),
+    ...counted(problems.length, 'thing in the answers needs a look', 'things in the answers need a look'),
+    ...counted(
+      progress.notOnTeam.length,
+      'answer comes from an address that is not on the Team tab',
+      'answers come from addresses that are not on the Team tab',
+    ),
   ];
   return {
     message: [found, ...also].join(' '),
@@ -130,3 +134,7 @@ function resultOf(scores: Scores, progress: TeamProgress, notices: readonly stri
     notices,
   };
 }
+
+/** A sentence about so many things, where there are any. */
+const counted = (count: number, one: string, several: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : several}.`];

@@ -9,6 +9,12 @@ type Element = GoogleAppsScript.Document.Element;
 /** Before the name of each named range that marks a region of ours. */
 const MARK = 'calibrate:';
 
+const BORDER_COLOR = '#bdc1c6';
+/** Between the margins of a new Doc, in points. */
+const PAGE_WIDTH = 468;
+/** In points. */
+const PARAGRAPH_SPACE = 6;
+
 /** A Google Doc. */
 export class TextDocument {
   private constructor(private readonly document: GoogleAppsScript.Document.Document) {}
@@ -81,7 +87,7 @@ function appendHeading(body: Body, { level, text }: Heading): Element {
 }
 
 function appendParagraph(body: Body, { runs }: Paragraph): Element {
-  const paragraph = body.appendParagraph(textOf(runs));
+  const paragraph = body.appendParagraph(textOf(runs)).setSpacingAfter(PARAGRAPH_SPACE);
   style(runs, () => paragraph.editAsText());
   return paragraph;
 }
@@ -96,17 +102,16 @@ function appendList(body: Body, { style: listStyle, items }: List): Element[] {
   });
 }
 
-/** Writes all cells at once; then only what has a colour of its own, and the header rows, are touched again. */
-function appendTable(body: Body, { headerRows, rows }: Table): Element {
-  const table = body.appendTable(rows.map((row) => row.map((cell) => cell.text)));
-  for (let row = 0; row < headerRows; row += 1) table.getRow(row).editAsText().setBold(true);
-  rows.forEach((row, rowIndex) => {
-    row.forEach(({ background, bold }, columnIndex) => {
-      const isBold = bold === true && rowIndex >= headerRows;
-      if (background === undefined && !isBold) return;
-      const cell = table.getCell(rowIndex, columnIndex);
-      if (background !== undefined) cell.setBackgroundColor(background);
-      if (isBold) cell.editAsText().setBold(true);
+/** Writes all cells at once; then only rows that are bold, and cells that have a colour, are touched again. */
+function appendTable(body: Body, { widths, rows }: Table): Element {
+  const table = body
+    .appendTable(rows.map(({ cells }) => cells.map((cell) => cell.text)))
+    .setBorderColor(BORDER_COLOR);
+  widths.forEach((width, column) => table.setColumnWidth(column, width * PAGE_WIDTH));
+  rows.forEach(({ bold, cells }, rowIndex) => {
+    if (bold) table.getRow(rowIndex).editAsText().setBold(true);
+    cells.forEach(({ background }, columnIndex) => {
+      if (background !== undefined) table.getCell(rowIndex, columnIndex).setBackgroundColor(background);
     });
   });
   return table;

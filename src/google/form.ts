@@ -61,7 +61,10 @@ export class Form {
   addPage(questionnaire: Questionnaire, pageIndex: number): void {
     const before = questionnaire.pages.slice(0, pageIndex);
     const items = repeat(() => this.form.getItems());
-    const ready = items.slice(0, before.reduce((total, page) => total + itemCount(page), 0));
+    const ready = items.slice(
+      0,
+      before.reduce((total, page) => total + itemCount(page), 0),
+    );
     this.removeLeftovers(items.slice(ready.length), titlesOf(questionnaire.pages[pageIndex]));
     this.fillPage(questionnaire, pageIndex, ready);
   }
@@ -79,7 +82,10 @@ export class Form {
    * Items without a title, which an interrupted attempt left, are removed first.
    */
   addMissing(questionnaire: Questionnaire, missing: readonly Question[]): void {
-    this.removeLeftovers(repeat(() => this.form.getItems()), new Set());
+    this.removeLeftovers(
+      repeat(() => this.form.getItems()),
+      new Set(),
+    );
     const titles = this.titles();
     const wanted = new Set(missing.map((question) => question.title));
     questionnaire.pages.forEach((page, pageIndex) => {
@@ -171,7 +177,9 @@ export class Form {
       case 'evidence':
         return this.form.addParagraphTextItem();
       case 'email':
-        return this.form.addTextItem().setValidation(FormApp.createTextValidation().requireTextIsEmail().build());
+        return this.form
+          .addTextItem()
+          .setValidation(FormApp.createTextValidation().requireTextIsEmail().build());
       case 'text':
         return this.form.addTextItem();
     }
@@ -216,7 +224,9 @@ class Alike {
     if (question.kind !== 'rating' && question.kind !== 'evidence') return undefined;
     const alike = this.known.filter(
       ({ question: { kind, required, choices } }) =>
-        kind === question.kind && required === question.required && choices.join('\n') === question.choices.join('\n'),
+        kind === question.kind &&
+        required === question.required &&
+        choices.join('\n') === question.choices.join('\n'),
     );
     return alike.find((each) => each.question.help === question.help) ?? alike[0];
   }

@@ -70,7 +70,9 @@ export function addColumns(
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setVerticalAlignment('middle').setWrap(true);
   const wrapped = places.filter((each) => each.wrap);
   if (wrapped.length > 0) {
-    const bodies = sheet.getRangeList(wrapped.map((each) => `${columnLetters(each.place)}2:${columnLetters(each.place)}`));
+    const bodies = sheet.getRangeList(
+      wrapped.map((each) => `${columnLetters(each.place)}2:${columnLetters(each.place)}`),
+    );
     bodies.setWrap(true).setVerticalAlignment('top');
   }
   for (const { place, width, choices } of places) {
@@ -88,7 +90,9 @@ export function applyRules(tab: SheetTab, rules: readonly RuleLayout[]): void {
 }
 
 function ruleOf(tab: SheetTab, rule: RuleLayout): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const builder = SpreadsheetApp.newConditionalFormatRule().setRanges(rule.columns.map((each) => bodyOf(tab, each)));
+  const builder = SpreadsheetApp.newConditionalFormatRule().setRanges(
+    rule.columns.map((each) => bodyOf(tab, each)),
+  );
   if ('scaleTo' in rule) {
     return builder
       .setGradientMinpointWithValue('#ffffff', SpreadsheetApp.InterpolationType.NUMBER, '0')

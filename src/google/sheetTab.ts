@@ -91,7 +91,9 @@ export class SheetTab {
   findTagged(tags: readonly string[]): ReadonlyMap<string, number> {
     const places = new Map<string, number>();
     for (const tag of tags) {
-      const [found] = repeat(() => this.sheet.createDeveloperMetadataFinder().withKey(TAG).withValue(tag).find());
+      const [found] = repeat(() =>
+        this.sheet.createDeveloperMetadataFinder().withKey(TAG).withValue(tag).find(),
+      );
       const column = found?.getLocation().getColumn();
       if (column) places.set(tag, column.getColumn());
     }

@@ -18,16 +18,20 @@ export function byRoleTab(roleGroups: readonly string[]): Tab<ByRoleKey> {
     columns: [
       { key: 'code', header: 'Code', kind: 'text', width: 60 },
       { key: 'title', header: 'Element or sub-element', kind: 'text', width: 320 },
-      ...roleColumns(roleGroups).map(
-        ({ name, includes }): Column<ByRoleKey> => ({
-          key: `role ${name}`,
-          header: name,
-          kind: 'text',
-          width: 150,
-          note: [NOTE, ...includes.map((other) => `Counts ${other} too.`)].join(' '),
-        }),
-      ),
-      { key: 'other roles', header: OTHER_ROLES, kind: 'text', width: 150, note: 'The smaller role groups together.' },
+      ...roleColumns(roleGroups).map(({ name, includes }): Column<ByRoleKey> => ({
+        key: `role ${name}`,
+        header: name,
+        kind: 'text',
+        width: 150,
+        note: [NOTE, ...includes.map((other) => `Counts ${other} too.`)].join(' '),
+      })),
+      {
+        key: 'other roles',
+        header: OTHER_ROLES,
+        kind: 'text',
+        width: 150,
+        note: 'The smaller role groups together.',
+      },
     ],
   };
 }
@@ -48,7 +52,12 @@ export function writeByRole(table: Table<ByRoleKey>, tab: Tab<ByRoleKey>, byRole
   const surplus = Math.max(0, table.length - filled.length);
   const rows = [...filled, ...Array.from({ length: surplus }, () => new Map<ByRoleKey, CellValue>())];
   if (rows.length > table.length && table.length > 0) table.sheet.grow(rows.length + 1, 1);
-  writeRows(table.sheet, table.binding.places, tab.columns.map((column) => column.key), { first: 0, rows });
+  writeRows(
+    table.sheet,
+    table.binding.places,
+    tab.columns.map((column) => column.key),
+    { first: 0, rows },
+  );
 }
 
 const shown = (cell: RoleCell | null): string => (cell ? `${twoDecimals(cell.average)} (${cell.n})` : '');

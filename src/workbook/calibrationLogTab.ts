@@ -2,15 +2,7 @@
 import { TAB_COLORS, type Tab } from './tab';
 
 type CalibrationLogKey =
-  | 'id'
-  | 'when'
-  | 'code'
-  | 'average'
-  | 'proposed'
-  | 'final'
-  | 'rationale'
-  | 'dissent'
-  | 'recordedBy';
+  'id' | 'when' | 'code' | 'average' | 'proposed' | 'final' | 'rationale' | 'dissent' | 'recordedBy';
 
 export const calibrationLogTab: Tab<CalibrationLogKey> = {
   key: 'calibrationLog',

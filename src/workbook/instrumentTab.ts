@@ -29,7 +29,13 @@ export const instrumentTab: Tab<InstrumentKey> = {
     },
     { key: 'title', header: 'Title', kind: 'text', width: 320 },
     { key: 'lowEnd', header: 'Low end', kind: 'text', width: 380, note: 'What the lowest level looks like.' },
-    { key: 'highEnd', header: 'High end', kind: 'text', width: 380, note: 'What the highest level looks like.' },
+    {
+      key: 'highEnd',
+      header: 'High end',
+      kind: 'text',
+      width: 380,
+      note: 'What the highest level looks like.',
+    },
   ],
   rows: builtInInstrumentRows(),
 };

@@ -14,7 +14,13 @@ export const prioritiesTab: Tab<PrioritiesKey> = {
   columns: [
     { key: 'kind', header: 'Kind', kind: 'text', width: 110, choices: ['Strength', 'Challenge'] },
     { key: 'statement', header: 'Statement', kind: 'text', width: 460 },
-    { key: 'codes', header: 'Codes', kind: 'text', width: 140, note: 'The items it comes from, with commas between.' },
+    {
+      key: 'codes',
+      header: 'Codes',
+      kind: 'text',
+      width: 140,
+      note: 'The items it comes from, with commas between.',
+    },
     { key: 'group', header: 'Group', kind: 'text', width: 110 },
     { key: 'takeToPartII', header: 'Take to Part II', kind: 'text', width: 130, choices: ['yes', 'no'] },
   ],

@@ -32,20 +32,23 @@ const PEOPLES: readonly SummaryKey[] = ['code', 'final', 'rationale'];
 /** What stands in the Discuss column of an item that the instrument no longer has. */
 export const DROPPED = 'No longer in the instrument';
 
-const DISCUSS_BACKGROUNDS = { discuss: '#f9c9c0', check: '#fdedb5', accept: '#d6efd9', none: '#e8eaed' } as const;
+const DISCUSS_BACKGROUNDS = {
+  discuss: '#f9c9c0',
+  check: '#fdedb5',
+  accept: '#d6efd9',
+  none: '#e8eaed',
+} as const;
 const HEAT = '#8ab4f8';
 
 /** The Summary tab for levels of these names, lowest first. */
 export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
-  const counts = levels.map(
-    (_, index): Column<SummaryKey> => ({
-      key: `level ${index + 1}`,
-      header: String(index + 1),
-      kind: 'whole',
-      width: 40,
-      note: `How many rated ${levelLabel(index + 1, levels)}.`,
-    }),
-  );
+  const counts = levels.map((_, index): Column<SummaryKey> => ({
+    key: `level ${index + 1}`,
+    header: String(index + 1),
+    kind: 'whole',
+    width: 40,
+    note: `How many rated ${levelLabel(index + 1, levels)}.`,
+  }));
   return {
     key: 'summary',
     name: 'Summary',
@@ -55,7 +58,13 @@ export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
       { key: 'code', header: 'Code', kind: 'text', width: 60 },
       { key: 'title', header: 'Element or sub-element', kind: 'text', width: 270 },
       { key: 'average', header: 'Average', kind: 'number', width: 75 },
-      { key: 'proposed', header: 'Proposed', kind: 'whole', width: 80, note: 'The average, rounded half up.' },
+      {
+        key: 'proposed',
+        header: 'Proposed',
+        kind: 'whole',
+        width: 80,
+        note: 'The average, rounded half up.',
+      },
       { key: 'level', header: 'Level', kind: 'text', width: 100 },
       { key: 'discuss', header: 'Discuss', kind: 'text', width: 100, note: DISCUSS_NOTE },
       { key: 'why', header: 'Why', kind: 'text', width: 260 },
@@ -67,8 +76,20 @@ export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
         note: 'The score the team settles on. Yours to type: a recompute never changes it.',
         choices: levels.map((_, index) => String(index + 1)),
       },
-      { key: 'rationale', header: 'Rationale', kind: 'text', width: 260, note: 'Why the team settled on it.' },
-      { key: 'answers', header: 'Answers', kind: 'whole', width: 75, note: 'How many gave a rating that counts.' },
+      {
+        key: 'rationale',
+        header: 'Rationale',
+        kind: 'text',
+        width: 260,
+        note: 'Why the team settled on it.',
+      },
+      {
+        key: 'answers',
+        header: 'Answers',
+        kind: 'whole',
+        width: 75,
+        note: 'How many gave a rating that counts.',
+      },
       ...counts,
       { key: 'dontKnow', header: "Don't know", kind: 'whole', width: 90 },
       { key: 'skipped', header: 'Skipped', kind: 'whole', width: 75 },
@@ -81,7 +102,13 @@ export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
         width: 75,
         note: "The mean of the sub-elements' averages.",
       },
-      { key: 'evidence', header: 'Evidence', kind: 'text', width: 420, note: 'A digest; the Evidence tab has all.' },
+      {
+        key: 'evidence',
+        header: 'Evidence',
+        kind: 'text',
+        width: 420,
+        note: 'A digest; the Evidence tab has all.',
+      },
     ],
     rules: (at) => rules(at, levels.length),
   };

@@ -28,14 +28,18 @@ export function bind<Key extends string>(
     if (place > 0) places.set(key, place);
   }
   const renamed = tab.columns.filter(({ key }) => !places.has(key));
-  const tagged = renamed.length > 0 ? sheet.findTagged(renamed.map(({ key }) => key)) : new Map<string, number>();
+  const tagged =
+    renamed.length > 0 ? sheet.findTagged(renamed.map(({ key }) => key)) : new Map<string, number>();
   for (const { key } of renamed) {
     const place = tagged.get(key);
     if (place !== undefined) places.set(key, place);
   }
   const missing = renamed.filter(({ key }) => !places.has(key));
   putBack(sheet, missing, titles).forEach((place, key) => places.set(key, place));
-  return { places, messages: missing.map((column) => `${tab.name}: the column "${column.header}" was put back.`) };
+  return {
+    places,
+    messages: missing.map((column) => `${tab.name}: the column "${column.header}" was put back.`),
+  };
 }
 
 /** Adds the columns at the right of what is filled. */
@@ -81,7 +85,10 @@ export class Table<Key extends string> {
 
   /** A column read again from the sheet, as displayed. */
   readAgain(key: Key): string[] {
-    return this.cells.readAgain().slice(1).map((cells) => cells[this.place(key) - 1] ?? '');
+    return this.cells
+      .readAgain()
+      .slice(1)
+      .map((cells) => cells[this.place(key) - 1] ?? '');
   }
 
   place(key: Key): number {

@@ -5,14 +5,7 @@ import { TAB_COLORS, type Tab } from './tab';
 import { writeRows, type Table } from './table';
 
 type TeamKey =
-  | 'role'
-  | 'name'
-  | 'email'
-  | 'organization'
-  | 'rates'
-  | 'substituteFor'
-  | 'invited'
-  | 'answered';
+  'role' | 'name' | 'email' | 'organization' | 'rates' | 'substituteFor' | 'invited' | 'answered';
 
 export const teamTab: Tab<TeamKey> = {
   key: 'team',
@@ -20,11 +13,24 @@ export const teamTab: Tab<TeamKey> = {
   color: TAB_COLORS.before,
   frozenColumns: 0,
   columns: [
-    { key: 'role', header: 'Role', kind: 'text', width: 200, note: 'One of the role groups of the Project tab.' },
+    {
+      key: 'role',
+      header: 'Role',
+      kind: 'text',
+      width: 200,
+      note: 'One of the role groups of the Project tab.',
+    },
     { key: 'name', header: 'Name', kind: 'text', width: 200 },
     { key: 'email', header: 'Email', kind: 'text', width: 240 },
     { key: 'organization', header: 'Organization', kind: 'text', width: 220 },
-    { key: 'rates', header: 'Rates', kind: 'text', width: 70, choices: ['yes', 'no'], note: 'Empty counts as yes.' },
+    {
+      key: 'rates',
+      header: 'Rates',
+      kind: 'text',
+      width: 70,
+      choices: ['yes', 'no'],
+      note: 'Empty counts as yes.',
+    },
     {
       key: 'substituteFor',
       header: 'Substitute for',

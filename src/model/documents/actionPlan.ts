@@ -3,7 +3,7 @@ import type { CheckIn, Goal, Priority, Strategy } from '../plan';
 import type { SettingDate, Settings } from '../settings';
 import type { Summary } from '../summary';
 import type { TeamMember, TeamProgress } from '../team';
-import { heading, list, paragraph, region, table, type Block, type Content } from './block';
+import { heading, list, paragraph, region, table, textRow, type Block, type Content } from './block';
 import { finalScore, method, scores, type Finals } from './scores';
 
 /** Everything that an action plan is made of, as far as it exists. */
@@ -63,8 +63,8 @@ function team(members: readonly TeamMember[]): Content[] {
       paragraph('The members of the team will stand here; the project owner lists them on the Team tab.'),
     ];
   }
-  const rows = named.map(({ name, role, organization }) => [name, role, organization]);
-  return [table(['Name', 'Role', 'Organization'], rows)];
+  const rows = named.map(({ name, role, organization }) => textRow(name, role, organization));
+  return [table(['Name', 'Role', 'Organization'], [0.36, 0.3, 0.34], rows)];
 }
 
 function priorities(kind: Priority['kind'], rows: readonly Priority[]): Content[] {
@@ -112,17 +112,10 @@ function goals(rows: readonly Goal[]): Content[] {
     ];
   }
   const header = ['Goal', 'Strategy', 'Owner', 'Measure', 'Baseline', 'Target', 'Start', 'Due'];
-  const cells = set.map((row) => [
-    row.goal,
-    row.strategy,
-    row.owner,
-    row.measure,
-    row.baseline,
-    row.target,
-    row.start,
-    row.due,
-  ]);
-  return [table(header, cells)];
+  const cells = set.map((row) =>
+    textRow(row.goal, row.strategy, row.owner, row.measure, row.baseline, row.target, row.start, row.due),
+  );
+  return [table(header, [0.22, 0.16, 0.12, 0.14, 0.09, 0.09, 0.09, 0.09], cells)];
 }
 
 function resources(rows: readonly Goal[]): Content[] {
@@ -150,7 +143,8 @@ function checkIns(rows: readonly CheckIn[]): Content[] {
   return [
     table(
       ['Date', 'Goal', 'Value', 'Status'],
-      dated.map((row) => [row.date, row.goal, row.value, row.status]),
+      [0.16, 0.5, 0.17, 0.17],
+      dated.map((row) => textRow(row.date, row.goal, row.value, row.status)),
     ),
   ];
 }

@@ -31,14 +31,19 @@ export interface List {
 export interface TableCell {
   readonly text: string;
   readonly background?: string;
-  readonly bold?: boolean;
 }
 
-/** A table; all rows are of one length, and the first `headerRows` of them are headers. */
+export interface TableRow {
+  readonly bold: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table; all rows are of one length, and the first one is its header. */
 export interface Table {
   readonly kind: 'table';
-  readonly headerRows: number;
-  readonly rows: readonly (readonly TableCell[])[];
+  /** How wide each column is, as its share of the whole. */
+  readonly widths: readonly number[];
+  readonly rows: readonly TableRow[];
 }
 
 export interface PageBreak {
@@ -72,11 +77,22 @@ export function list(style: List['style'], items: readonly (string | readonly Ru
   return { kind: 'list', style, items: items.map((item) => (typeof item === 'string' ? [run(item)] : item)) };
 }
 
-/** A table with one header row. */
-export function table(header: readonly string[], rows: readonly (readonly (string | TableCell)[])[]): Table {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)));
-  return { kind: 'table', headerRows: 1, rows: [header.map((text) => ({ text, bold: true })), ...cells] };
+/** A table; `widths` has the share of each column. */
+export function table(
+  header: readonly string[],
+  widths: readonly number[],
+  rows: readonly TableRow[],
+): Table {
+  const heads = header.map((text) => ({ text, background: HEADER_BACKGROUND }));
+  return { kind: 'table', widths, rows: [{ bold: true, cells: heads }, ...rows] };
 }
+
+/** A row of plain texts. */
+export function textRow(...texts: string[]): TableRow {
+  return { bold: false, cells: texts.map((text) => ({ text })) };
+}
+
+const HEADER_BACKGROUND = '#e8eaed';
 
 /** Blocks that a refresh may write again. */
 export function region(name: string, ...blocks: Content[]): Region {

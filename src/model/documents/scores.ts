@@ -6,7 +6,7 @@ import { ratingReader } from '../rating';
 import type { Settings } from '../settings';
 import type { Summary, SummaryRow } from '../summary';
 import type { TeamProgress } from '../team';
-import { paragraph, table, type Content, type TableCell } from './block';
+import { paragraph, table, type Content, type TableRow } from './block';
 
 /** The final scores by code, as the Final column of the Summary tab holds them. */
 export type Finals = ReadonlyMap<string, CellValue>;
@@ -52,7 +52,8 @@ export function scores(summary: Summary, finals: Finals, settings: Settings): Co
   return [
     table(
       header,
-      summary.rows.map((row) => scoreCells(row, finals, settings.levels)),
+      [0.47, 0.11, 0.18, 0.12, 0.12],
+      summary.rows.map((row) => scoreRow(row, finals, settings.levels)),
     ),
   ];
 }
@@ -65,19 +66,21 @@ function whoAnswered({ totals }: Summary, { invited, answered }: TeamProgress): 
   return `${answered} of the ${invited} people invited answered${more}.`;
 }
 
-function scoreCells(row: SummaryRow, finals: Finals, levels: readonly string[]): TableCell[] {
+function scoreRow(row: SummaryRow, finals: Finals, levels: readonly string[]): TableRow {
   const final = finalScore(row.code, finals, levels);
   const score = final ?? row.proposed;
-  const bold = row.kind === 'element';
   const averageLevel = row.average === null ? null : roundHalfUp(row.average);
   const status = final === null ? 'proposed' : 'final';
-  return [
-    { text: `${row.code} ${row.title}`, bold },
-    { text: row.average === null ? '' : twoDecimals(row.average), bold, ...coloured(averageLevel, levels) },
-    { text: score === null ? 'No score yet' : levelLabel(score, levels), bold, ...coloured(score, levels) },
-    { text: score === null ? '' : status, bold },
-    { text: row.discuss, bold },
-  ];
+  return {
+    bold: row.kind === 'element',
+    cells: [
+      { text: `${row.code} ${row.title}` },
+      { text: row.average === null ? '' : twoDecimals(row.average), ...coloured(averageLevel, levels) },
+      { text: score === null ? 'No score yet' : levelLabel(score, levels), ...coloured(score, levels) },
+      { text: score === null ? '' : status },
+      { text: row.discuss },
+    ],
+  };
 }
 
 function coloured(level: number | null, levels: readonly string[]): { background?: string } {

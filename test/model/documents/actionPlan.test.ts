@@ -59,7 +59,7 @@ function text(block: Block): string {
     case 'list':
       return block.items.map((item) => item.map((run) => run.text).join('')).join('\n');
     case 'table':
-      return block.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
+      return block.rows.map(({ cells }) => cells.map((cell) => cell.text).join(' | ')).join('\n');
     case 'page-break':
       return '';
     case 'region':
@@ -137,7 +137,7 @@ test('shows the final score where there is one, else the proposed one, and says 
 });
 
 test('scores carry the colours of their levels', () => {
-  const row = scoreTable(actionPlan(input({ finals: new Map([['1.a', 3]]) }))).rows[2] ?? [];
+  const row = scoreTable(actionPlan(input({ finals: new Map([['1.a', 3]]) }))).rows[2]?.cells ?? [];
   const colours = levelColours(4);
   expect(row.map((cell) => cell.background)).toEqual([
     undefined,
@@ -151,7 +151,7 @@ test('scores carry the colours of their levels', () => {
 test('every table has rows of one length', () => {
   for (const block of actionPlan(full())) {
     const tables = block.kind === 'region' ? block.blocks.filter((inner) => inner.kind === 'table') : [];
-    tables.forEach(({ rows }) => expect(new Set(rows.map((row) => row.length)).size).toBe(1));
+    tables.forEach(({ rows }) => expect(new Set(rows.map(({ cells }) => cells.length)).size).toBe(1));
   }
 });
 
