@@ -1,11 +1,9 @@
 // Every function that Google may call: its name, and what it does in one line.
-import { createActionPlan } from './actions/createActionPlan';
-import { addMissingQuestions, createAssessmentFormStep } from './actions/createAssessmentForm';
-import { onFormSubmit, recompute } from './actions/recompute';
-import { setUpProject } from './actions/setUpProject';
+import { onFormSubmit } from './actions/recompute';
 import { buildMenu, showPanel } from './ui/menu';
+import { pageCalls } from './ui/pageCalls';
 
-declare const global: Record<string, (...args: never[]) => unknown>;
+declare const global: Record<string, (...args: unknown[]) => unknown>;
 
 // Google calls these by itself.
 global.onInstall = () => buildMenu();
@@ -16,11 +14,14 @@ global.onFormSubmit = () => onFormSubmit();
 global.showPanel = () => showPanel();
 global.createAssessmentForm = () => showPanel('createForm');
 
-// The menu or the panel call these.
-global.setUpProject = () => setUpProject();
-global.recompute = () => recompute();
-global.createActionPlan = () => createActionPlan();
-
-// Only the panel calls these.
-global.createAssessmentFormStep = () => createAssessmentFormStep();
-global.addMissingQuestions = () => addMissingQuestions();
+// The panel calls these, and the menu some of them.
+global.readPanel = () => pageCalls.readPanel();
+global.setUpProject = () => pageCalls.setUpProject();
+global.createAssessmentFormStep = () => pageCalls.createAssessmentFormStep();
+global.addMissingQuestions = () => pageCalls.addMissingQuestions();
+global.addTeamAsResponders = () => pageCalls.addTeamAsResponders();
+global.confirmWhoCanAnswer = () => pageCalls.confirmWhoCanAnswer();
+global.recompute = () => pageCalls.recompute();
+global.createActionPlan = () => pageCalls.createActionPlan();
+global.takeOver = () => pageCalls.takeOver();
+global.showTab = (key) => pageCalls.showTab(key);

@@ -25,7 +25,7 @@ export function createActionPlan(): PlanResult {
   if (project.tab('instrument') === null)
     throw new UserError('Set up the project first (Extensions, Calibrate).');
   const { plan } = project.state;
-  const result = plan?.written ? existingPlan(plan) : writePlan(project, plan);
+  const result = plan?.url ? existingPlan(plan) : writePlan(project, plan);
   project.spreadsheet.toast(result.message);
   return result;
 }
@@ -44,7 +44,7 @@ function writePlan(project: Project, earlier: PlanState | null): PlanResult {
   // An interrupted attempt may have written it whole without saying so.
   if (!document.hasRegions()) document.write(blocks);
   const { url } = document;
-  project.save({ plan: { ...plan, written: true } });
+  project.save({ plan: { ...plan, url } });
   const lost = plan.lost.map(
     (title) => `An empty document "${title}" may be left in your Drive; delete it there.`,
   );
@@ -54,7 +54,7 @@ function writePlan(project: Project, earlier: PlanState | null): PlanResult {
 function createDocument(project: Project, earlier: PlanState | null, title: string): PlanState {
   // The title is recorded before the file is made, so that a file whose id is lost can be named to the owner.
   const lost = earlier ? [...earlier.lost, earlier.title] : [];
-  const plan: PlanState = { title, id: '', lost, written: false };
+  const plan: PlanState = { title, id: '', lost, url: '' };
   project.save({ plan });
   const known = { ...plan, id: TextDocument.create(title).id };
   project.save({ plan: known });

@@ -66,6 +66,14 @@ export function addMissingQuestions(): FormProgress {
   return finished(planned, form, message, 0);
 }
 
+/** How many items of the form are done, and all of them; none while it is not begun. */
+export function formProgress(project: Project): { done: number; total: number } {
+  const { form } = project.state;
+  if (form === null) return { done: 0, total: 0 };
+  const planned = readPlan(project).questionnaire;
+  return { done: itemsOf(planned, form.pages), total: itemsOf(planned, planned.pages.length) };
+}
+
 function makeTabsFirst(project: Project): FormProgress {
   const made = makeTabs(project);
   return { ...NOTHING_YET, message: `Made the tabs ${made.join(', ')}.` };
@@ -79,7 +87,7 @@ function startForm(project: Project, earlier: FormState | null): FormProgress {
   const { title } = made.questionnaire;
   // The title is recorded before the file is made, so that a file whose id is lost can be named to the owner.
   const lost = earlier ? [...earlier.lost, earlier.title] : [];
-  const form: FormState = { title, id: '', pages: 0, lost, url: '', responseTab: 0 };
+  const form: FormState = { title, id: '', pages: 0, lost, url: '', responseTab: 0, checked: false };
   project.save({ form }, { [QUESTIONNAIRE]: JSON.stringify(made) });
   const created = Form.create(title);
   const known = { ...form, id: created.id };

@@ -24,6 +24,8 @@ export interface FormState {
   readonly url: string;
   /** The id of the tab that it fills; 0 until it is linked. */
   readonly responseTab: number;
+  /** Whether the owner confirmed who can answer it. */
+  readonly checked: boolean;
 }
 
 /** The action plan, as far as it has come. */
@@ -31,7 +33,8 @@ export interface PlanState {
   readonly title: string;
   readonly id: string;
   readonly lost: readonly string[];
-  readonly written: boolean;
+  /** Its link; empty until it is written. */
+  readonly url: string;
 }
 
 /** What the project remembers between executions. */

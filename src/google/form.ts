@@ -121,6 +121,11 @@ export class Form {
     return this.form.isPublished();
   }
 
+  /** Lets people open the published form with their Google accounts. */
+  addResponders(addresses: readonly string[]): void {
+    this.form.addPublishedReaders([...addresses]);
+  }
+
   /** Takes no more answers, and says why to whoever opens it. */
   close(message: string): void {
     this.form.setCustomClosedFormMessage(message);

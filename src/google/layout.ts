@@ -26,25 +26,38 @@ export type RuleLayout = { readonly columns: readonly number[] } & (
   | { readonly scaleTo: string }
 );
 
+/** A cell with choices of its own. */
+export interface CellChoices {
+  readonly row: number;
+  readonly column: number;
+  readonly choices: readonly string[];
+}
+
 export interface TabLayout {
   readonly name: string;
   readonly color: string;
   readonly frozenColumns: number;
   readonly columns: readonly ColumnLayout[];
   readonly rules: readonly RuleLayout[];
+  readonly cellChoices: readonly CellChoices[];
 }
 
+/** How many columns a new tab has. */
+const NEW_COLUMNS = 26;
 const HEADER_BACKGROUND = '#e8eaed';
 
 /** Gives an empty tab its headers and its looks. Doing it twice leaves what doing it once does. */
 export function layOut(tab: SheetTab, layout: TabLayout, isNew: boolean): void {
   const { sheet } = tab;
-  if (!isNew) tab.grow(2, layout.columns.length);
+  if (!isNew || layout.columns.length > NEW_COLUMNS) tab.grow(2, layout.columns.length);
   addColumns(tab, layout.columns, 1, isNew ? new Set() : tab.knownTags());
   sheet.setFrozenRows(1);
   if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(layout.color);
   applyRules(tab, layout.rules);
+  for (const { row, column, choices } of layout.cellChoices) {
+    sheet.getRange(row, column).setDataValidation(oneOf(choices));
+  }
 }
 
 /**

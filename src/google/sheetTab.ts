@@ -33,6 +33,11 @@ export class SheetTab {
     this.sheet.setName(name);
   }
 
+  /** Brings the tab to the front of whoever asks. */
+  show(): void {
+    this.sheet.activate();
+  }
+
   /** The cells' values: numbers, dates and texts. */
   readValues(): Cells {
     return this.read((range) => range.getValues() as CellValue[][]);

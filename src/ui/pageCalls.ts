@@ -1,16 +1,25 @@
 // What a page may call on the server, and how pages and server agree on it.
 import { createActionPlan } from '../actions/createActionPlan';
 import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
+import { readPanel } from '../actions/readPanel';
 import { recompute } from '../actions/recompute';
 import { setUpProject } from '../actions/setUpProject';
+import { showTab } from '../actions/showTab';
+import { takeOver } from '../actions/takeOver';
+import { addTeamAsResponders, confirmWhoCanAnswer } from '../actions/whoCanAnswer';
 
-/** Every function that a page may call, by the name it calls it with. None takes arguments. */
+/** Every function that a page may call, by the name it calls it with. */
 export const pageCalls = {
+  readPanel,
   setUpProject,
   createAssessmentFormStep,
   addMissingQuestions,
+  addTeamAsResponders,
+  confirmWhoCanAnswer,
   recompute,
   createActionPlan,
+  takeOver,
+  showTab,
 };
 
 export type PageCalls = typeof pageCalls;

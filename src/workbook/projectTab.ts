@@ -17,6 +17,9 @@ export const projectTab: Tab<ProjectKey> = {
     { key: 'meaning', header: 'What it means', kind: 'text', width: 520 },
   ],
   rows: settingDefinitions.map(({ name, default: value, meaning }) => [name, value, meaning]),
+  cellChoices: settingDefinitions.flatMap(({ choices }, index) =>
+    choices ? [{ row: index + 2, column: 2, choices }] : [],
+  ),
 };
 
 /** The settings that the tab holds. */

@@ -1,21 +1,24 @@
 // What a tab of the workbook is: its columns, its looks, and the rows it starts with.
-import type { ColumnLayout, RuleLayout, TabLayout } from '../google/layout';
+import type { CellChoices, ColumnLayout, RuleLayout, TabLayout } from '../google/layout';
 import type { CellValue } from '../model/cell';
 
-/** The add-on's tabs; the response tab is Google's. */
-export type TabKey =
-  | 'project'
-  | 'team'
-  | 'timeline'
-  | 'instrument'
-  | 'summary'
-  | 'evidence'
-  | 'byRole'
-  | 'calibrationLog'
-  | 'priorities'
-  | 'strategies'
-  | 'goals'
-  | 'checkIns';
+/** The add-on's tabs, from left to right; the response tab is Google's. */
+export const TAB_KEYS = [
+  'project',
+  'team',
+  'timeline',
+  'instrument',
+  'summary',
+  'evidence',
+  'byRole',
+  'calibrationLog',
+  'priorities',
+  'strategies',
+  'goals',
+  'checkIns',
+] as const;
+
+export type TabKey = (typeof TAB_KEYS)[number];
 
 /** A column; its key is what code calls it, its header what people see and may change. */
 export interface Column<Key extends string = string> {
@@ -41,6 +44,8 @@ export interface Tab<Key extends string = string> {
   readonly rules?: (at: (key: Key) => number) => RuleLayout[];
   /** The rows of a new tab. */
   readonly rows?: readonly (readonly CellValue[])[];
+  /** Cells of a new tab that have choices of their own. */
+  readonly cellChoices?: readonly CellChoices[];
 }
 
 /** Which part of the process a tab serves, as its colour says. */
@@ -67,7 +72,14 @@ export function columnLayout(column: Column): ColumnLayout {
 /** How a new tab is laid out, its columns in their own order. */
 export function tabLayout<Key extends string>(tab: Tab<Key>): TabLayout {
   const { name, color, frozenColumns } = tab;
-  return { name, color, frozenColumns, columns: tab.columns.map(columnLayout), rules: rulesOf(tab) };
+  return {
+    name,
+    color,
+    frozenColumns,
+    columns: tab.columns.map(columnLayout),
+    rules: rulesOf(tab),
+    cellChoices: tab.cellChoices ?? [],
+  };
 }
 
 function rulesOf<Key extends string>(tab: Tab<Key>): RuleLayout[] {

@@ -1,14 +1,24 @@
 // The panel's behaviour: one action at a time, its progress, and what it has to say.
 import type { FormProgress } from '../../actions/createAssessmentForm';
+import type { NextAction } from '../../model/steps';
+import { buttons, element, say } from './page';
 import { call } from './server';
+import { show } from './show';
 
-const ACTIONS: Readonly<Record<string, () => Promise<string>>> = {
+type Action = NextAction | 'addMissingQuestions' | 'addTeamAsResponders' | 'takeOver';
+
+const ACTIONS: Readonly<Record<Action, () => Promise<string>>> = {
   setUpProject: () => call('setUpProject').then(({ message }) => message),
   createForm,
   addMissingQuestions: () => call('addMissingQuestions').then(showForm),
+  addTeamAsResponders: () => call('addTeamAsResponders').then(({ message }) => message),
+  confirmWhoCanAnswer: () => call('confirmWhoCanAnswer').then(({ message }) => message),
   recompute: () => call('recompute').then(({ message }) => message),
   createActionPlan: () => call('createActionPlan').then(({ message }) => message),
+  takeOver: () => call('takeOver').then(({ message }) => message),
 };
+
+let next: NextAction = 'setUpProject';
 
 /** Takes step after step until the form is finished. */
 async function createForm(): Promise<string> {
@@ -16,12 +26,12 @@ async function createForm(): Promise<string> {
     const progress = await call('createAssessmentFormStep');
     const message = showForm(progress);
     if (progress.finished) return message;
-    say(message, false);
+    say(message);
   }
 }
 
 function showForm({ message, done, total, missing, finished }: FormProgress): string {
-  const bar = element('progress', HTMLProgressElement);
+  const bar = element('#progress', HTMLProgressElement);
   bar.hidden = finished;
   bar.max = Math.max(1, total);
   bar.value = done;
@@ -29,34 +39,38 @@ function showForm({ message, done, total, missing, finished }: FormProgress): st
   return total > 0 && !finished ? message + ' ' + String(done) + ' of ' + String(total) + ' items.' : message;
 }
 
-async function run(name: string): Promise<void> {
-  const action = ACTIONS[name];
-  if (!action) return;
+/** Does something with every button locked, says what came of it, and shows where the project stands now. */
+async function busily(work: () => Promise<string>): Promise<void> {
   buttons().forEach((button) => (button.disabled = true));
-  say('Working …', false);
-  try {
-    say(await action(), false);
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error), true);
-  }
+  say('Working …');
+  const [message, failed] = await outcomeOf(work);
+  const [refreshed, refreshFailed] = await outcomeOf(refresh);
   buttons().forEach((button) => (button.disabled = false));
+  element('#progress', HTMLProgressElement).hidden = true;
+  say(message === '' ? refreshed : message, failed || refreshFailed);
 }
 
-function say(message: string, failed: boolean): void {
-  const status = element('#status', HTMLElement);
-  status.textContent = message;
-  status.classList.toggle('failed', failed);
+async function outcomeOf(work: () => Promise<string>): Promise<readonly [message: string, failed: boolean]> {
+  try {
+    return [await work(), false];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error), true];
+  }
 }
 
-function element<E extends Element>(selector: string, type: abstract new () => E): E {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error('The panel lacks ' + selector + '.');
-  return found;
+async function refresh(): Promise<string> {
+  const state = await call('readPanel');
+  next = state.next.action;
+  show(state, (key) => void busily(() => call('showTab', key).then(({ message }) => message)));
+  return '';
 }
 
-const buttons = (): HTMLButtonElement[] => Array.from(document.querySelectorAll('button'));
+const isAction = (name: string): name is Action => name in ACTIONS;
 
+element('#next', HTMLButtonElement).addEventListener('click', () => void busily(ACTIONS[next]));
 for (const button of buttons()) {
-  button.addEventListener('click', () => void run(button.dataset.call ?? ''));
+  const name = button.dataset.call ?? '';
+  if (isAction(name)) button.addEventListener('click', () => void busily(ACTIONS[name]));
 }
-void run(document.body.dataset.start ?? '');
+const start = document.body.dataset.start ?? '';
+void busily(isAction(start) ? ACTIONS[start] : () => Promise.resolve(''));

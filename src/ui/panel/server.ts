@@ -1,21 +1,26 @@
 // Calls the add-on's functions from a page, with the server's own types.
 import type { PageCalls } from '../pageCalls';
 
-/** `google.script.run`, as far as it is used: each function is there by its name. */
-interface Runner {
-  withSuccessHandler(handler: (result: never) => void): Runner & Record<keyof PageCalls, () => void>;
+type Name = keyof PageCalls;
+
+/** `google.script.run`, as far as it is used: the functions of the server by their names. */
+type Runner = {
+  withSuccessHandler(handler: (result: never) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-}
+} & Record<Name, (...args: unknown[]) => void>;
 
 declare const google: { script: { run: Runner } };
 
 /** Calls a function of the server. The promise fails with a sentence for the person. */
-export function call<Name extends keyof PageCalls>(name: Name): Promise<ReturnType<PageCalls[Name]>> {
+export function call<N extends Name>(
+  name: N,
+  ...args: Parameters<PageCalls[N]>
+): Promise<ReturnType<PageCalls[N]>> {
   return new Promise((resolve, reject) => {
-    google.script.run
+    const run = google.script.run
       .withFailureHandler((error) => reject(new Error(sentenceOf(error))))
-      .withSuccessHandler((result: ReturnType<PageCalls[Name]>) => resolve(result))
-      [name]();
+      .withSuccessHandler((result: ReturnType<PageCalls[N]>) => resolve(result));
+    run[name](...args);
   });
 }
 

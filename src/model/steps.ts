@@ -1,0 +1,108 @@
+// The six steps of the process, how far each has come, and what comes next.
+
+/** What is known of a project when its next step is looked for. */
+export interface Progress {
+  readonly hasTabs: boolean;
+  /** How many people the Team tab asks to rate, and how many of them answered. */
+  readonly invited: number;
+  readonly answered: number;
+  /** Everybody who answered, on the team or not. */
+  readonly respondents: number;
+  readonly kickoff: string;
+  /** Items of the form that are done, and all of them; `total` is 0 while the form is not begun. */
+  readonly formDone: number;
+  readonly formTotal: number;
+  readonly published: boolean;
+  /** Whether the owner confirmed who can answer. */
+  readonly checked: boolean;
+  readonly discuss: number;
+  readonly check: number;
+  readonly finals: number;
+  readonly items: number;
+  readonly planned: boolean;
+}
+
+export type StepState = 'done' | 'now' | 'later';
+
+export interface Step {
+  readonly title: string;
+  readonly state: StepState;
+  /** Where it stands, in a few words. */
+  readonly detail: string;
+}
+
+/** What the main button does. */
+export type NextAction =
+  'setUpProject' | 'createForm' | 'confirmWhoCanAnswer' | 'recompute' | 'createActionPlan';
+
+export interface Next {
+  readonly action: NextAction;
+  readonly label: string;
+}
+
+/** The six steps of the published guide, each done, under way or still to come. */
+export function steps(progress: Progress): Step[] {
+  const { hasTabs, published, checked, planned, finals, items } = progress;
+  const rated = published && checked && progress.respondents > 0 && progress.answered >= progress.invited;
+  const settled = rated && planned;
+  const done = [hasTabs, hasTabs && progress.invited > 0, published && checked, rated, settled, false];
+  const current = done.indexOf(false);
+  return TITLES.map((title, index) => {
+    const reached = index < current || done[index] === true;
+    const state = reached ? 'done' : index === current ? 'now' : 'later';
+    return { title, state, detail: details(progress, finals, items)[index] ?? '' };
+  });
+}
+
+const TITLES = [
+  'Plan the work',
+  'Select a team',
+  'Hold a kickoff',
+  'Each member rates alone',
+  'Calibrate and set goals',
+  'Execute, with check-ins',
+];
+
+function details(progress: Progress, finals: number, items: number): string[] {
+  return [
+    progress.hasTabs ? 'The tabs are there' : 'Not set up yet',
+    progress.invited === 0 ? 'Nobody on the Team tab yet' : `${people(progress.invited)} to rate`,
+    formDetail(progress),
+    answers(progress),
+    scores(progress, finals, items),
+    progress.planned ? 'The action plan is created' : 'No action plan yet',
+  ];
+}
+
+function formDetail({ formDone, formTotal, published, checked, kickoff }: Progress): string {
+  const date = kickoff === '' ? '' : `Kickoff ${kickoff}. `;
+  if (published) return `${date}${checked ? 'The form is published' : 'Check who can answer the form'}`;
+  return formTotal === 0 ? `${date}No form yet` : `${date}Form: ${formDone} of ${formTotal} items done`;
+}
+
+function answers({ answered, invited, respondents }: Progress): string {
+  return invited > 0 ? `Answered ${answered} of ${invited}` : `${people(respondents)} answered`;
+}
+
+function scores({ discuss, check, respondents }: Progress, finals: number, items: number): string {
+  if (respondents === 0) return 'No scores yet';
+  const settled = finals === 0 ? '' : `, ${finals} of ${items} final`;
+  return `${discuss} to discuss, ${check} to check${settled}`;
+}
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+/** The one thing to do next; while answers are awaited, to look at them. */
+export function nextStep(progress: Progress): Next {
+  const { hasTabs, published, checked, formTotal, respondents, planned } = progress;
+  if (!hasTabs) return { action: 'setUpProject', label: 'Set up project' };
+  if (!published)
+    return {
+      action: 'createForm',
+      label: formTotal === 0 ? 'Create assessment form' : 'Go on with the form',
+    };
+  if (!checked) return { action: 'confirmWhoCanAnswer', label: 'I checked: everybody can answer' };
+  const isWaiting = respondents === 0 || progress.answered < progress.invited;
+  if (isWaiting || planned) return { action: 'recompute', label: 'Recompute' };
+  return { action: 'createActionPlan', label: 'Create action plan' };
+}

@@ -1,0 +1,85 @@
+// Shows the project's state on the panel: steps, links, and what needs a look.
+import type { PanelState } from '../../actions/readPanel';
+import { element, listItem, made } from './page';
+
+/** Where the panel's links lead when they are not addresses: tabs of the spreadsheet. */
+const TABS: readonly (readonly [key: string, name: string])[] = [
+  ['summary', 'Summary'],
+  ['evidence', 'Evidence'],
+  ['byRole', 'By role'],
+  ['team', 'Team'],
+  ['responses', 'Answers'],
+];
+
+const MARKS = { done: '✓', now: '', later: '' } as const;
+const SAYS = { done: 'done', now: 'now', later: 'later' } as const;
+
+/** Fills the panel. `open` shows a tab of the spreadsheet. */
+export function show(state: PanelState, open: (key: string) => void): void {
+  element('#steps', HTMLElement).replaceChildren(...state.steps.map(stepItem));
+  element('#next', HTMLButtonElement).textContent = state.next.label;
+  element('#who', HTMLElement).hidden = state.formUrl === '' || state.formChecked;
+  element('#try', HTMLAnchorElement).href = state.formUrl;
+  element('#links', HTMLElement).replaceChildren(...links(state, open));
+  const notices = noticesOf(state);
+  element('#notices', HTMLElement).hidden = notices.length === 0;
+  element('#notices ul', HTMLElement).replaceChildren(...notices.map((text) => made('li', text)));
+  element('[data-call="takeOver"]', HTMLButtonElement).hidden = state.otherOwner === '';
+  element('#recomputed', HTMLElement).textContent = recomputedText(state);
+}
+
+function stepItem({ title, state, detail }: PanelState['steps'][number]): HTMLLIElement {
+  const mark = made('span', MARKS[state], 'mark');
+  mark.setAttribute('aria-hidden', 'true');
+  const text = document.createElement('div');
+  const name = made('strong', title);
+  text.append(name, made('small', detail + (state === 'later' ? '' : ' (' + SAYS[state] + ')')));
+  const item = listItem(state, mark, text);
+  if (state === 'now') item.setAttribute('aria-current', 'step');
+  return item;
+}
+
+function links({ formUrl, planUrl, recomputed }: PanelState, open: (key: string) => void): HTMLLIElement[] {
+  const addresses = [
+    ['Assessment form', formUrl],
+    ['Action plan', planUrl],
+  ] as const;
+  const outside = addresses.flatMap(([name, url]) => {
+    if (url === '') return [];
+    const link = made('a', name);
+    link.href = url;
+    return [listItem('', link)];
+  });
+  const inside = TABS.filter(([key]) => key !== 'responses' || formUrl !== '').map(([key, name]) => {
+    const button = made('button', name, 'link');
+    button.type = 'button';
+    button.addEventListener('click', () => open(key));
+    return listItem('', button);
+  });
+  return recomputed === '' && formUrl === '' ? outside : [...outside, ...inside];
+}
+
+function noticesOf(state: PanelState): string[] {
+  const owner = state.otherOwner;
+  return [
+    ...state.notices,
+    ...(owner === ''
+      ? []
+      : [owner + ' has the updates after each answer. Take over only if that person is gone.']),
+    ...state.replaced.map(
+      ({ row, byRow, address }) =>
+        'The answer in row ' + row + ' was replaced by the one in row ' + byRow + ', from ' + address + '.',
+    ),
+    ...state.notOnTeam.map((address) => address + ' answered and is not on the Team tab.'),
+    ...state.problems.map(({ tab, row, column, text }) => where(tab, row, column) + ': ' + text),
+  ];
+}
+
+const where = (tab: string, row: number, column: string): string =>
+  row === 0 ? tab : tab + ', row ' + row + (column === '' ? '' : ', column ' + column);
+
+function recomputedText({ recomputed, stale }: PanelState): string {
+  if (recomputed === '') return 'Not recomputed yet.';
+  const time = 'Last recomputed ' + new Date(recomputed).toLocaleString() + '.';
+  return stale ? time + ' Answers came in since: recompute.' : time;
+}
