@@ -1,0 +1,69 @@
+// The six steps: what is done, what is under way, and what the panel's main button offers.
+import { nextStep, steps, type Progress } from '../../src/model/steps';
+
+const NEW: Progress = {
+  hasTabs: false,
+  invited: 0,
+  answered: 0,
+  respondents: 0,
+  kickoff: '',
+  formDone: 0,
+  formTotal: 0,
+  published: false,
+  checked: false,
+  discuss: 0,
+  check: 0,
+  finals: 0,
+  items: 30,
+  planned: false,
+};
+
+const FORM = { ...NEW, hasTabs: true, invited: 14, formDone: 70, formTotal: 70, published: true };
+
+const states = (progress: Progress): string =>
+  steps(progress)
+    .map(({ state }) => state)
+    .join(' ');
+
+test('a new project begins with planning, and offers to set it up', () => {
+  expect(states(NEW)).toBe('now later later later later later');
+  expect(nextStep(NEW)).toEqual({ action: 'setUpProject', label: 'Set up project' });
+});
+
+test('with tabs but nobody on the team, the team is what is under way, and the form may be created already', () => {
+  const progress = { ...NEW, hasTabs: true };
+  expect(states(progress)).toBe('done now later later later later');
+  expect(nextStep(progress).action).toBe('createForm');
+});
+
+test('a form that was begun is gone on with, and says how far it is', () => {
+  const progress = { ...FORM, published: false, formDone: 26 };
+  expect(nextStep(progress)).toEqual({ action: 'createForm', label: 'Go on with the form' });
+  expect(steps(progress)[2]?.detail).toBe('Form: 26 of 70 items done');
+});
+
+test('a published form stays under way until the owner confirmed who can answer', () => {
+  expect(nextStep(FORM).action).toBe('confirmWhoCanAnswer');
+  expect(states(FORM)).toBe('done done now later later later');
+});
+
+test('while answers are missing the panel says how many came, and recomputes', () => {
+  const progress = { ...FORM, checked: true, answered: 9, respondents: 9, discuss: 5, check: 2 };
+  expect(states(progress)).toBe('done done done now later later');
+  expect(steps(progress)[3]?.detail).toBe('Answered 9 of 14');
+  expect(steps(progress)[4]?.detail).toBe('5 to discuss, 2 to check');
+  expect(nextStep(progress).action).toBe('recompute');
+});
+
+test('once everybody answered the plan is next, and after it the check-ins', () => {
+  const progress = { ...FORM, checked: true, answered: 14, respondents: 14, finals: 3 };
+  expect(nextStep(progress).action).toBe('createActionPlan');
+  expect(steps(progress)[4]?.detail).toBe('0 to discuss, 0 to check, 3 of 30 final');
+  expect(states({ ...progress, planned: true })).toBe('done done done done done now');
+});
+
+test('answers without a team tab do not hold the project up', () => {
+  const progress = { ...FORM, invited: 0, checked: true, respondents: 3 };
+  expect(nextStep(progress).action).toBe('createActionPlan');
+  expect(steps(progress)[3]?.detail).toBe('3 people answered');
+});
