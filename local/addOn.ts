@@ -33,7 +33,8 @@ export class AddOn {
     for (;;) {
       const { value, error, calls: taken } = this.run('createAssessmentFormStep');
       if (error) throw new AddOnError(error.message);
-      if (!isFormProgress(value)) throw new Error('createAssessmentFormStep returned something else than expected.');
+      if (!isFormProgress(value))
+        throw new Error('createAssessmentFormStep returned something else than expected.');
       calls += taken;
       progress(value.message);
       if (value.finished) return calls;

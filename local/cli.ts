@@ -42,7 +42,9 @@ async function demo({ out, ...input }: DemoInput & { out: string }): Promise<voi
 }
 
 function exec(file: string, name: string, options: { workspace?: string }): void {
-  const workspace = new Workspace(options.workspace === undefined ? {} : { store: openStore(options.workspace) });
+  const workspace = new Workspace(
+    options.workspace === undefined ? {} : { store: openStore(options.workspace) },
+  );
   const project = loadScript(resolve(file));
   workspace.projects.set(project.id, project);
   const { json, error, logs } = new Execution(workspace, { project, function: name }).run();
@@ -56,6 +58,10 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 program.parseAsync().catch((error: unknown) => {
   const isExpected = error instanceof InputError || error instanceof AddOnError;
-  say(isExpected ? error.message : `This is a fault of ours: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+  say(
+    isExpected
+      ? error.message
+      : `This is a fault of ours: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+  );
   process.exitCode = 1;
 });

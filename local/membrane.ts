@@ -62,7 +62,8 @@ export class Membrane {
       return made;
     }
     if (isDate(value)) return this.make.date(value.getTime());
-    if (value instanceof EnumMember || value instanceof Enumeration || surfaceOf(value)) return this.face(value);
+    if (value instanceof EnumMember || value instanceof Enumeration || surfaceOf(value))
+      return this.face(value);
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
     const made = this.make.object();
     for (const [key, each] of Object.entries(value)) made[key] = this.toScript(each);
@@ -128,7 +129,11 @@ export class Membrane {
   private call(object: object, surface: Surface, member: string, args: unknown[]): unknown {
     if (!surface.members.has(member)) return describe(object, surface);
     const result = this.around(surface, member, () => {
-      const accepted = accept(surface, member, args.map((each) => this.toHost(each)));
+      const accepted = accept(
+        surface,
+        member,
+        args.map((each) => this.toHost(each)),
+      );
       return (Reflect.get(object, member) as (...args: unknown[]) => unknown).apply(object, accepted);
     });
     return this.toScript(result);

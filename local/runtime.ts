@@ -136,7 +136,10 @@ export class Execution {
   private callFunction(): unknown {
     const { function: name, args = [] } = this.request;
     if (!/^[\w$]+(\.[\w$]+)*$/.test(name)) throw new ServiceError(`Not a function's name: ${name}`);
-    const call: Call = { args: this.toScript(typeof args === 'function' ? args(this) : args), value: undefined };
+    const call: Call = {
+      args: this.toScript(typeof args === 'function' ? args(this) : args),
+      value: undefined,
+    };
     this.define(CALL, call);
     entryOf(name).runInContext(this.context);
     if (call.failed) throw call.value;
@@ -165,17 +168,26 @@ export class Execution {
 
   private console(): Record<string, unknown> {
     const levels = ['log', 'info', 'warn', 'error'] as const;
-    return Object.fromEntries(levels.map((level) => [level, (...values: unknown[]) => this.log(level, values)]));
+    return Object.fromEntries(
+      levels.map((level) => [level, (...values: unknown[]) => this.log(level, values)]),
+    );
   }
 
   /** Keeps what a script logged, as one line. */
   log(level: LogLine['level'], values: readonly unknown[]): void {
-    const text = values.map((each) => (typeof each === 'string' ? each : this.membrane.describe(each))).join(' ');
+    const text = values
+      .map((each) => (typeof each === 'string' ? each : this.membrane.describe(each)))
+      .join(' ');
     this.logs.push({ level, text });
   }
 
   private define(name: string, value: unknown): void {
-    Object.defineProperty(this.context, name, { value, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(this.context, name, {
+      value,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
   }
 }
 

@@ -28,11 +28,13 @@ export const isResponseHeader = (title: string): boolean =>
 
 /** Every participant of the file, once: role, name and address. */
 export function participants(csv: Csv): { role: string; name: string; email: string }[] {
-  const at = (cells: readonly string[], title: string): string => (cells[csv.header.indexOf(title)] ?? '').trim();
+  const at = (cells: readonly string[], title: string): string =>
+    (cells[csv.header.indexOf(title)] ?? '').trim();
   const known = new Map<string, { role: string; name: string; email: string }>();
   for (const cells of csv.rows) {
     const email = cells[addressColumn(csv.header)]?.trim() ?? '';
-    if (email !== '') known.set(email.toLowerCase(), { role: at(cells, 'Role'), name: at(cells, 'Name'), email });
+    if (email !== '')
+      known.set(email.toLowerCase(), { role: at(cells, 'Role'), name: at(cells, 'Name'), email });
   }
   return [...known.values()];
 }
@@ -42,7 +44,12 @@ export function participants(csv: Csv): { role: string; name: string; email: str
  * put into the response tab afterwards, as a hand edit would.
  * @throws InputError for a column whose code is not in the form, or a time that cannot be read.
  */
-export function submitRows(workspace: Workspace, spreadsheet: SpreadsheetFile, form: FormFile, csv: Csv): void {
+export function submitRows(
+  workspace: Workspace,
+  spreadsheet: SpreadsheetFile,
+  form: FormFile,
+  csv: Csv,
+): void {
   const columns = bind(csv, form);
   const times = csv.rows.map((cells, index) => timeOf(cells[columns.timestamp], index, csv, spreadsheet));
   csv.rows.forEach((cells, index) => {
@@ -61,12 +68,16 @@ function bind(csv: Csv, form: FormFile): Columns {
   const strangers: string[] = [];
   csv.header.forEach((title, place) => {
     const code = codeOf(title);
-    const question = asked.find((each) => each.title === title || (code !== null && codeOf(each.title) === code));
+    const question = asked.find(
+      (each) => each.title === title || (code !== null && codeOf(each.title) === code),
+    );
     if (question) questions.set(question, place);
     else if (code !== null) strangers.push(title);
   });
   if (strangers.length > 0) {
-    throw new InputError(`${csv.name}: the form has no question for ${strangers.map((each) => `"${each}"`).join(', ')}.`);
+    throw new InputError(
+      `${csv.name}: the form has no question for ${strangers.map((each) => `"${each}"`).join(', ')}.`,
+    );
   }
   const address = addressColumn(csv.header);
   const email = asked.find(({ title }) => title === 'Email');
@@ -98,7 +109,9 @@ function timeOf(
   if (!Number.isNaN(iso)) return iso;
   const { value, numberFormat } = readTyped(time, false, locale);
   if (typeof value === 'number' && numberFormat) return fromSerial(value, timeZone).getTime();
-  throw new InputError(`${csv.name}, row ${index + 2}: "${time}" is no time that a spreadsheet or ISO 8601 writes.`);
+  throw new InputError(
+    `${csv.name}, row ${index + 2}: "${time}" is no time that a spreadsheet or ISO 8601 writes.`,
+  );
 }
 
 interface Submitted {

@@ -75,7 +75,7 @@ export async function runDemo(
   if (!plan) throw new Error('The add-on made no action plan.');
 
   const outputs = new Map<string, string | Buffer>([
-    ['workbook.xlsx', await toXlsx(spreadsheet)],
+    ['workbook.xlsx', await toXlsx(spreadsheet, 'Summary')],
     ['summary.csv', toCsv(tab(spreadsheet, 'Summary'))],
     ['evidence.csv', toCsv(tab(spreadsheet, 'Evidence'))],
     ['action-plan.docx', await toDocx(plan)],
@@ -94,9 +94,7 @@ function readFiles({ instrument, responses, settings }: DemoInput): Files {
     instrument: instrument === undefined ? null : readCsv(instrument, isInstrumentHeader),
     responses: answers,
     settings: set === undefined ? new Map() : readSettings(set),
-    team: own
-      ? teamOf(answers)
-      : readCsv(join(SAMPLE, 'team.csv'), (title) => TEAM_COLUMNS.includes(title)),
+    team: own ? teamOf(answers) : readCsv(join(SAMPLE, 'team.csv'), (title) => TEAM_COLUMNS.includes(title)),
   };
 }
 

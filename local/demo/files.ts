@@ -34,7 +34,8 @@ export function readSettings(path: string): ReadonlyMap<string, string> {
   }
   return new Map(
     Object.entries(settings).map(([setting, value]: [string, unknown]) => {
-      if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return [setting, value.join(', ')];
+      if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+        return [setting, value.join(', ')];
       if (typeof value === 'boolean') return [setting, value ? 'yes' : 'no'];
       if (typeof value === 'string' || typeof value === 'number') return [setting, String(value)];
       throw new InputError(`${name}: the value of "${setting}" must be a text or a number.`);
@@ -47,7 +48,9 @@ function parsed(text: string, name: string): string[][] {
     return parse(text, { skip_empty_lines: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new InputError(`${name} is not a CSV file as spreadsheets download it: ${firstSentence(error.message)}`);
+    throw new InputError(
+      `${name} is not a CSV file as spreadsheets download it: ${firstSentence(error.message)}`,
+    );
   }
 }
 

@@ -20,9 +20,16 @@ export function summaryText(spreadsheet: SpreadsheetFile): string {
   const rows = Array.from({ length: sheet.lastRow }, (_, index) =>
     places.map((column) => sheet.displayValue(index + 1, column)),
   );
-  const widths = COLUMNS.map(([, most], column) => Math.min(most, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
+  const widths = COLUMNS.map(([, most], column) =>
+    Math.min(most, Math.max(...rows.map((row) => row[column]?.length ?? 0))),
+  );
   return rows
-    .map((row) => row.map((text, column) => fitted(text, widths[column] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((text, column) => fitted(text, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

@@ -25,13 +25,15 @@ export function typeSettings(file: SpreadsheetFile, settings: ReadonlyMap<string
   const names = Array.from({ length: sheet.lastRow }, (_, index) => simple(sheet.displayValue(index + 1, 1)));
   for (const [name, value] of settings) {
     const row = names.indexOf(simple(name)) + 1;
-    if (row < 2) throw new InputError(`"${name}" is no setting: see the Project tab for the names there are.`);
+    if (row < 2)
+      throw new InputError(`"${name}" is no setting: see the Project tab for the names there are.`);
     sheet.enter(row, columnOf(sheet, 'Value'), value);
   }
 }
 
 /** A name without regard to case and to straight or curly quotes. */
-const simple = (name: string): string => name.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
+const simple = (name: string): string =>
+  name.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
 
 /** Pastes a table over the rows of a tab, column by header. @throws InputError for a missing or unknown column. */
 export function pasteRows(file: SpreadsheetFile, name: string, csv: Csv, required: readonly string[]): void {

@@ -8,7 +8,9 @@ export interface ColumnLayout {
   readonly width: number;
   /** `@` is plain text; null leaves the format to the spreadsheet and its locale. */
   readonly numberFormat: string | null;
+  /** Whether a long text goes on in further lines; else it is cut at the cell's edge. */
   readonly wrap: boolean;
+  readonly centred: boolean;
   /** What the header's note explains. */
   readonly note: string;
   /** What may be chosen; other values are let in with a warning. */
@@ -70,30 +72,41 @@ export function addColumns(
   first: number,
   knownTags: ReadonlySet<string>,
 ): void {
-  const { sheet } = tab;
-  const places = columns.map((column, index) => ({ ...column, place: first + index }));
+  const placed = columns.map((column, index) => ({ ...column, place: first + index }));
+  formatHeader(tab, placed, first);
+  formatBodies(tab, placed);
+  for (const { place, width, choices } of placed) {
+    tab.sheet.setColumnWidth(place, width);
+    if (choices) tab.sheet.getRange(bodyAddress(place)).setDataValidation(oneOf(choices));
+  }
+  const untagged = placed.filter((each) => !knownTags.has(each.tag));
+  tab.tagColumns(new Map(untagged.map((each) => [each.place, each.tag])));
+}
+
+interface PlacedColumn extends ColumnLayout {
+  readonly place: number;
+}
+
+/** Formats before it writes, so that no header or text is read as a number or a date. */
+function formatHeader({ sheet }: SheetTab, columns: readonly PlacedColumn[], first: number): void {
   for (const format of new Set(columns.map((each) => each.numberFormat))) {
     if (format === null) continue;
-    const formatted = places.filter((each) => each.numberFormat === format);
-    sheet.getRangeList(formatted.map((each) => wholeColumn(each.place))).setNumberFormat(format);
+    const alike = columns.filter((each) => each.numberFormat === format);
+    sheet.getRangeList(alike.map((each) => wholeColumn(each.place))).setNumberFormat(format);
   }
   const header = sheet.getRange(1, first, 1, columns.length);
   header.setNumberFormat('@').setValues([columns.map((each) => each.header)]);
   header.setNotes([columns.map((each) => each.note)]);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setVerticalAlignment('middle').setWrap(true);
-  const wrapped = places.filter((each) => each.wrap);
-  if (wrapped.length > 0) {
-    const bodies = sheet.getRangeList(
-      wrapped.map((each) => `${columnLetters(each.place)}2:${columnLetters(each.place)}`),
-    );
-    bodies.setWrap(true).setVerticalAlignment('top');
-  }
-  for (const { place, width, choices } of places) {
-    sheet.setColumnWidth(place, width);
-    if (choices) bodyOf(tab, place).setDataValidation(oneOf(choices));
-  }
-  const untagged = places.filter((each) => !knownTags.has(each.tag));
-  tab.tagColumns(new Map(untagged.map((each) => [each.place, each.tag])));
+}
+
+function formatBodies({ sheet }: SheetTab, columns: readonly PlacedColumn[]): void {
+  const bodies = (some: readonly PlacedColumn[]): GoogleAppsScript.Spreadsheet.RangeList | null =>
+    some.length === 0 ? null : sheet.getRangeList(some.map((each) => bodyAddress(each.place)));
+  const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+  bodies(columns)?.setVerticalAlignment('top').setWrapStrategy(CLIP);
+  bodies(columns.filter((each) => each.wrap))?.setWrapStrategy(WRAP);
+  bodies(columns.filter((each) => each.centred))?.setHorizontalAlignment('center');
 }
 
 /** Replaces all rules of the tab. */
@@ -104,7 +117,7 @@ export function applyRules(tab: SheetTab, rules: readonly RuleLayout[]): void {
 
 function ruleOf(tab: SheetTab, rule: RuleLayout): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule().setRanges(
-    rule.columns.map((each) => bodyOf(tab, each)),
+    rule.columns.map((each) => tab.sheet.getRange(bodyAddress(each))),
   );
   if ('scaleTo' in rule) {
     return builder
@@ -119,9 +132,10 @@ function ruleOf(tab: SheetTab, rule: RuleLayout): GoogleAppsScript.Spreadsheet.C
   return builder.setBackground(rule.background).build();
 }
 
-function bodyOf(tab: SheetTab, column: number): GoogleAppsScript.Spreadsheet.Range {
+/** A column below its header, in A1 notation. */
+function bodyAddress(column: number): string {
   const letters = columnLetters(column);
-  return tab.sheet.getRange(`${letters}2:${letters}`);
+  return `${letters}2:${letters}`;
 }
 
 function oneOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -65,6 +65,12 @@ export class SheetTab {
     this.sheet.getRange(row, column, rows.length, width).setValues(values);
   }
 
+  /** Sets cells in bold, given the rows and columns where they are; the looks move with their row. */
+  embolden(rows: readonly number[], columns: readonly number[]): void {
+    const cells = rows.flatMap((row) => columns.map((column) => `${columnLetters(column)}${row}`));
+    if (cells.length > 0) this.sheet.getRangeList(cells).setFontWeight('bold');
+  }
+
   /** Makes the sheet at least that large. */
   grow(rows: number, columns: number): void {
     const maxRows = this.sheet.getMaxRows();

@@ -11,7 +11,9 @@ export const DIGEST_LIMIT = 1_000;
 /** The rating of somebody who wrote evidence without rating. */
 const SKIPPED = 'Skipped';
 
+/** Between texts, and between ratings: a digest is one line, so that the rows of the Summary stay low. */
 const SEPARATOR = ' · ';
+const GROUP_SEPARATOR = ' | ';
 
 /** A row of the Evidence tab; `rating` is a level, `Don't know` or `Skipped`. */
 export interface EvidenceRow {
@@ -21,7 +23,7 @@ export interface EvidenceRow {
 }
 
 /**
- * The digest of one item's evidence, at most 1,000 characters: a line for each rating, from the lowest, then
+ * The digest of one item's evidence, at most 1,000 characters on one line: a part for each rating, from the lowest, then
  * don't-knows and skipped, its texts in alphabetical order, which tells nothing of who wrote first. `texts` has
  * the texts beside each rating, in any order; `levels` the names of the levels. Linear in the texts.
  */
@@ -34,7 +36,7 @@ export function evidenceDigest(
     const beside = texts.get(rating) ?? [];
     if (beside.length === 0 || digest.length > DIGEST_LIMIT) continue;
     const line = `${ratingName(rating, levels)}: ${firstTexts(beside, DIGEST_LIMIT).join(SEPARATOR)}`;
-    digest += digest === '' ? line : `\n${line}`;
+    digest += digest === '' ? line : GROUP_SEPARATOR + line;
   }
   return cutText(digest, DIGEST_LIMIT);
 }

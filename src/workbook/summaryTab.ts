@@ -108,6 +108,7 @@ export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
         kind: 'text',
         width: 420,
         note: 'A digest; the Evidence tab has all.',
+        oneLine: true,
       },
     ],
     rules: (at) => rules(at, levels.length),
@@ -153,10 +154,12 @@ export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, sum
     writeRows(table.sheet, table.binding.places, computed, { first: run.first, rows });
   }
   const present = new Set(codesOf(table));
-  const added = summary.rows.filter((row) => !present.has(row.code)).map(cellsOf);
+  const added = summary.rows.filter((row) => !present.has(row.code));
   if (added.length === 0) return;
   if (table.length > 0) table.sheet.grow(table.length + added.length + 1, 1);
-  writeRows(table.sheet, table.binding.places, keys, { first: table.length, rows: added });
+  writeRows(table.sheet, table.binding.places, keys, { first: table.length, rows: added.map(cellsOf) });
+  const elements = added.flatMap((row, index) => (row.kind === 'element' ? [table.length + index + 2] : []));
+  table.sheet.embolden(elements, [table.place('code'), table.place('title')]);
 }
 
 /** The codes of the rows, empty where a row has none. */

@@ -31,6 +31,8 @@ export interface Column<Key extends string = string> {
   /** What a person reads on the header. */
   readonly note?: string;
   readonly choices?: readonly string[];
+  /** Keeps a long text on one line, where rows are to stay low. */
+  readonly oneLine?: true;
 }
 
 export interface Tab<Key extends string = string> {
@@ -62,7 +64,8 @@ export function columnLayout(column: Column): ColumnLayout {
     header: column.header,
     width: column.width,
     numberFormat: FORMATS[column.kind],
-    wrap: column.kind === 'text' && column.width >= WRAPPED_WIDTH,
+    wrap: column.kind === 'text' && column.width >= WRAPPED_WIDTH && !column.oneLine,
+    centred: column.kind === 'number' || column.kind === 'whole',
     note: column.note ?? '',
     choices: column.choices ?? null,
     tag: column.key,

@@ -18,7 +18,7 @@ test('the digest has a line for each rating, from the lowest, in alphabetical or
     [1, ['none']],
   );
   expect(text).toBe(
-    "1 – Undefined: none\n3 – Promising: agreed in 2024 · we share\nDon't know: new here\nSkipped: z",
+    "1 – Undefined: none | 3 – Promising: agreed in 2024 · we share | Don't know: new here | Skipped: z",
   );
 });
 
@@ -53,7 +53,7 @@ describe('for any texts', () => {
                   .map((one) => one.replace(/\s+/g, ' '))
                   .join(' · ')}`,
               ];
-        const whole = [...line('1 – Undefined', ones), ...line('2 – Building', twos)].join('\n');
+        const whole = [...line('1 – Undefined', ones), ...line('2 – Building', twos)].join(' | ');
         const kept = whole.length <= 1000 ? whole : whole.slice(0, 980);
         expect(text.slice(0, kept.length)).toBe(kept);
       }),
