@@ -111,7 +111,7 @@ function resultOf(scores: Scores, progress: TeamProgress, notices: readonly stri
   const answered =
     progress.invited > 0
       ? `${progress.answered} of ${progress.invited} have answered`
-      : `${totals.respondents} have answered`;
+      : `${totals.respondents} ${totals.respondents === 1 ? 'has' : 'have'} answered`;
   const found = `${answered}; ${totals.discuss} to discuss, ${totals.check} to check.`;
   const also = [
     ...notices,
