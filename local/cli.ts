@@ -1,10 +1,11 @@
 // The commands of the local workspace: the demo, and running a function of any Apps Script file.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { AddOnError } from './addOn';
 import { runDemo, type DemoInput } from './demo/demo';
 import { InputError } from './demo/inputError';
+import { writeFiles } from './demo/output';
 import { summaryText } from './demo/print';
 import { loadAddOn, loadScript } from './project';
 import { Execution } from './runtime';
@@ -13,7 +14,17 @@ import { Workspace } from './workspace';
 
 const DIST = join(__dirname, '..', 'dist');
 
-const program = new Command('calibrate').description('The local workspace of Calibrate.');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Progress is for a person who waits; where nobody does, stderr is kept for what went wrong. */
+const progress = (line: string): void => {
+  if (process.stderr.isTTY) say(line);
+};
+
+const program = new Command('calibrate')
+  .description('The local workspace of Calibrate.')
+  .exitOverride()
+  .configureOutput({ writeErr: () => undefined });
 
 program
   .command('demo')
@@ -33,19 +44,18 @@ program
   .action((file: string, name: string, options: { workspace?: string }) => exec(file, name, options));
 
 async function demo({ out, ...input }: DemoInput & { out: string }): Promise<void> {
-  const { files, spreadsheet, message } = await runDemo(loadAddOn(DIST), input, (line) => say(line));
-  const folder = resolve(out);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  const { files, spreadsheet, message } = await runDemo(loadAddOn(DIST), input, progress);
+  writeFiles(resolve(out), files);
   process.stdout.write(`${summaryText(spreadsheet)}\n\n${message}\n`);
-  say(`Left in ${out}: ${[...files.keys()].join(', ')}.`);
+  process.stdout.write(`Left in ${out}: ${[...files.keys()].join(', ')}.\n`);
 }
 
 function exec(file: string, name: string, options: { workspace?: string }): void {
+  if (!existsSync(file)) throw new InputError(`${file} cannot be read: there is no such file.`);
+  const project = loadScript(resolve(file));
   const workspace = new Workspace(
     options.workspace === undefined ? {} : { store: openStore(options.workspace) },
   );
-  const project = loadScript(resolve(file));
   workspace.projects.set(project.id, project);
   const { json, error, logs } = new Execution(workspace, { project, function: name }).run();
   workspace.close();
@@ -54,14 +64,14 @@ function exec(file: string, name: string, options: { workspace?: string }): void
   process.stdout.write(`${json ?? 'null'}\n`);
 }
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
 program.parseAsync().catch((error: unknown) => {
-  const isExpected = error instanceof InputError || error instanceof AddOnError;
-  say(
-    isExpected
-      ? error.message
-      : `This is a fault of ours: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
-  );
+  if (error instanceof CommanderError && error.exitCode === 0) return;
+  say(sentenceOf(error));
   process.exitCode = 1;
 });
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CommanderError) return `${error.message.replace(/^error: /, '')}; see --help.`;
+  if (error instanceof InputError || error instanceof AddOnError) return error.message;
+  return `This is a fault of ours: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

@@ -1,20 +1,17 @@
 // The main job without a browser: from an instrument and the answers of a team to a workbook and an action plan.
 import { join } from 'node:path';
-import { AddOn, isResult } from '../addOn';
 import { ManualClock } from '../clock';
 import { toCsv } from '../export/csv';
 import { toDocx } from '../export/docx';
 import { formOutline } from '../export/formJson';
 import { toXlsx } from '../export/xlsx';
-import { DocumentFile } from '../files/documentFile';
-import { FormFile } from '../files/formFile';
-import { SpreadsheetFile } from '../files/spreadsheetFile';
+import type { SpreadsheetFile } from '../files/spreadsheetFile';
 import type { ScriptProject } from '../project';
 import { Workspace } from '../workspace';
-import { isResponseHeader, participants, submitRows } from './answers';
+import { isResponseHeader, participants } from './answers';
 import { readCsv, readSettings, type Csv } from './files';
-import { InputError } from './inputError';
-import { pasteRows, tab, typeSettings } from './tabs';
+import { carryThrough, INSTRUMENT_COLUMNS, startProject, TEAM_COLUMNS, type ProjectFiles } from './project';
+import { tab } from './tabs';
 
 /** Paths of the files that replace the sample's. */
 export interface DemoInput {
@@ -32,16 +29,6 @@ export interface DemoResult {
 }
 
 const SAMPLE = join(__dirname, '..', 'sample');
-const INSTRUMENT_COLUMNS = ['Code', 'Element', 'Title', 'Low end', 'High end'];
-const TEAM_COLUMNS = ['Role', 'Name', 'Email', 'Organization', 'Rates', 'Substitute for'];
-
-/** The files of a run: the sample's, unless an instrument or responses are given. */
-interface Files {
-  readonly instrument: Csv | null;
-  readonly responses: Csv | null;
-  readonly settings: ReadonlyMap<string, string>;
-  readonly team: Csv;
-}
 
 /**
  * Carries a project through the main job.
@@ -54,25 +41,8 @@ export async function runDemo(
 ): Promise<DemoResult> {
   const files = readFiles(input);
   const workspace = new Workspace({ clock: new ManualClock(Date.now()) });
-  const name = files.settings.get('Project name') ?? 'Career readiness data';
-  const spreadsheet = workspace.add(SpreadsheetFile.create(workspace, name));
-  const project = new AddOn(workspace, addOn, spreadsheet.id);
-
-  progress(project.call('setUpProject', isResult).message);
-  fillTabs(workspace, spreadsheet, files);
-  const settled = project.call('recompute', isRecomputed);
-  if (settled.notices.length > 0) throw new InputError(settled.notices.join(' '));
-  project.createForm(progress);
-  const [form] = workspace.all(FormFile);
-  if (!form) throw new Error('The add-on made no form.');
-  if (files.responses) {
-    progress(`Submitting ${files.responses.rows.length} responses.`);
-    submitRows(workspace, spreadsheet, form, files.responses);
-  }
-  const { message } = project.call('recompute', isRecomputed);
-  progress(project.call('createActionPlan', isResult).message);
-  const [plan] = workspace.all(DocumentFile);
-  if (!plan) throw new Error('The add-on made no action plan.');
+  const { spreadsheet, project } = startProject(workspace, addOn, files, progress);
+  const { message, plan, form } = carryThrough(workspace, project, spreadsheet, files, progress);
 
   const outputs = new Map<string, string | Buffer>([
     ['workbook.xlsx', await toXlsx(spreadsheet, 'Summary')],
@@ -84,7 +54,10 @@ export async function runDemo(
   return { files: outputs, spreadsheet, message };
 }
 
-function readFiles({ instrument, responses, settings }: DemoInput): Files {
+/** The sample's project. */
+export const sampleFiles = (): ProjectFiles => readFiles({});
+
+function readFiles({ instrument, responses, settings }: DemoInput): ProjectFiles {
   const own = instrument !== undefined || responses !== undefined;
   const answered = responses ?? (own ? undefined : join(SAMPLE, 'responses.csv'));
   const set = settings ?? (own ? undefined : join(SAMPLE, 'settings.json'));
@@ -107,13 +80,3 @@ function teamOf(responses: Csv | null): Csv {
     rows: rows.map(({ role, name, email }) => [role, name, email, '', 'yes', '']),
   };
 }
-
-function fillTabs(workspace: Workspace, spreadsheet: SpreadsheetFile, files: Files): void {
-  if (files.instrument) pasteRows(spreadsheet, 'Instrument', files.instrument, INSTRUMENT_COLUMNS);
-  pasteRows(spreadsheet, 'Team', files.team, TEAM_COLUMNS);
-  typeSettings(spreadsheet, files.settings);
-  workspace.settle();
-}
-
-const isRecomputed = (value: unknown): value is { message: string; notices: string[] } =>
-  isResult(value) && 'notices' in value && Array.isArray(value.notices);
