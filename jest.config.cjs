@@ -1,5 +1,6 @@
 // How jest finds and compiles the tests.
 module.exports = {
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.csv$': '<rootDir>/build/csvTransform.cjs',

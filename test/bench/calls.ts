@@ -1,0 +1,109 @@
+// Counts the service calls of the add-on's actions.
+import { AddOn } from '../../local/addOn';
+import { ManualClock } from '../../local/clock';
+import type { Csv } from '../../local/demo/files';
+import { pasteRows } from '../../local/demo/tabs';
+import { isResponseHeader, submitRows } from '../../local/demo/answers';
+import { DocumentFile } from '../../local/files/documentFile';
+import { FormFile } from '../../local/files/formFile';
+import { SpreadsheetFile } from '../../local/files/spreadsheetFile';
+import type { ScriptProject } from '../../local/project';
+import { fireTriggers } from '../../local/responses/fireTriggers';
+import { submit } from '../../local/submission';
+import { Workspace } from '../../local/workspace';
+import { CODES, instrumentRows, INSTRUMENT, responseRows } from './generate';
+
+export interface Calls {
+  createForm: { total: number; items: number };
+  onFormSubmit: Record<string, number>;
+  createActionPlan: { total: number; blocks: number; colouredCells: number };
+}
+
+/** All calls of a click on Create assessment form, and of what follows at two sizes. */
+export function countCalls(project: ScriptProject): Calls {
+  return {
+    createForm: createForm(project),
+    onFormSubmit: { 10: onFormSubmit(project, 10), 1000: onFormSubmit(project, 1000) },
+    createActionPlan: createActionPlan(project),
+  };
+}
+
+/** With the built-in instrument, page breaks and the first section counted as items. */
+function createForm(project: ScriptProject): Calls['createForm'] {
+  const { workspace, addOn } = newProject(project);
+  const total = addOn.createForm();
+  return { total, items: formOf(workspace).items.length };
+}
+
+/** The calls of the submission after so many others. */
+function onFormSubmit(project: ScriptProject, earlier: number): number {
+  const { workspace, addOn, spreadsheet } = newProject(project);
+  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), [
+    'Code',
+    'Element',
+    'Title',
+    'Low end',
+    'High end',
+  ]);
+  addOn.createForm();
+  const form = formOf(workspace);
+  const installed = workspace.state.triggers.splice(0);
+  submitRows(workspace, spreadsheet, form, csv(responseRows(earlier)));
+  workspace.state.triggers.push(...installed);
+  addOn.run('recompute');
+  const answers = new Map<string, string>([
+    ['Name', 'Member'],
+    ['Email', 'last@example.org'],
+    ['Role', 'State leadership'],
+    ...CODES.map((code) => [titleOf(code), '3 – Promising'] as const),
+  ]);
+  const [run] = fireTriggers(workspace, submit(workspace, form.id, { answers }));
+  if (!run?.outcome || run.error !== null)
+    throw new Error(`The trigger failed: ${run?.error ?? 'it did not run'}`);
+  return run.outcome.calls;
+}
+
+function createActionPlan(project: ScriptProject): Calls['createActionPlan'] {
+  const { workspace, addOn, spreadsheet } = newProject(project);
+  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), [
+    'Code',
+    'Element',
+    'Title',
+    'Low end',
+    'High end',
+  ]);
+  addOn.createForm();
+  submitRows(workspace, spreadsheet, formOf(workspace), csv(responseRows(14)));
+  const { calls, error } = addOn.run('createActionPlan');
+  const [plan] = workspace.all(DocumentFile);
+  if (error || !plan) throw new Error(error?.message ?? 'There is no action plan.');
+  const text = JSON.stringify(plan.content.body);
+  const blocks = plan.content.body.children.length;
+  return { total: calls, blocks, colouredCells: text.split('"backgroundColor":"#').length - 1 };
+}
+
+function newProject(project: ScriptProject) {
+  const workspace = new Workspace({ clock: new ManualClock(Date.UTC(2026, 9, 5)) });
+  const spreadsheet = workspace.add(SpreadsheetFile.create(workspace, 'Bench'));
+  const addOn = new AddOn(workspace, project, spreadsheet.id);
+  addOn.run('setUpProject');
+  return { workspace, addOn, spreadsheet };
+}
+
+function formOf(workspace: Workspace): FormFile {
+  const [form] = workspace.all(FormFile);
+  if (!form) throw new Error('There is no form.');
+  return form;
+}
+
+function csv([header = [], ...rows]: string[][]): Csv {
+  if (!header.some((title) => isResponseHeader(title) || title === 'Code')) throw new Error('Not a header.');
+  return { name: 'generated', header, rows };
+}
+
+function titleOf(code: string): string {
+  const element = INSTRUMENT.elements.find((each) => each.code === code);
+  if (element) return `${code}. ${element.title} (overall)`;
+  const sub = INSTRUMENT.elements.flatMap((each) => each.subElements).find((each) => each.code === code);
+  return `${code}. ${sub?.title ?? ''}`;
+}

@@ -1,0 +1,70 @@
+// Measures how long the bundle takes to load and the summary to compute.
+import { readFileSync, statSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import type { Response } from '../../src/model/response';
+import { readSettings } from '../../src/model/settings';
+import { summarise } from '../../src/model/summary';
+import { CODES, INSTRUMENT, responses } from './generate';
+
+/** In bytes, and milliseconds for one evaluation in a fresh context. */
+export function bundleFigures(path: string): { bytes: number; evalMs: number } {
+  const code = readFileSync(path, 'utf8');
+  const times = Array.from({ length: 60 }, () => {
+    const context = vm.createContext({});
+    return timed(() => void vm.runInContext(code, context, { filename: 'calibrate.js' }));
+  });
+  return { bytes: statSync(path).size, evalMs: rounded(median(times)) };
+}
+
+export interface SummariseFigures {
+  responses: number;
+  ms: number;
+  /** One pass over the same cells. */
+  passMs: number;
+  ratio: number;
+}
+
+/** For so many responses of 36 items; both are measured in turn, and the medians compared. */
+export function summariseFigures(count: number): SummariseFigures {
+  const { settings } = readSettings([]);
+  const given = responses(count);
+  const runs = Math.max(7, Math.ceil(20_000 / count));
+  const own: number[] = [];
+  const pass: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    own.push(timed(() => void summarise(INSTRUMENT, given, settings)));
+    pass.push(timed(() => void onePass(given)));
+  }
+  const ms = median(own);
+  const passMs = median(pass);
+  return { responses: count, ms: rounded(ms), passMs: rounded(passMs), ratio: rounded(ms / passMs) };
+}
+
+/** Reads every cell that the summary depends on once: each rating, and the length of each evidence. */
+function onePass(given: readonly Response[]): number {
+  let sum = 0;
+  for (const { answers } of given) {
+    for (const code of CODES) {
+      const answer = answers.get(code);
+      if (!answer) continue;
+      if (typeof answer.rating === 'number') sum += answer.rating;
+      for (let index = 0; index < answer.evidence.length; index += 1)
+        sum += answer.evidence.charCodeAt(index);
+    }
+  }
+  return sum;
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
