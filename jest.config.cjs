@@ -4,6 +4,16 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.csv$': '<rootDir>/build/csvTransform.cjs',
-    '\\.ts$': ['ts-jest', { tsconfig: { ...require('./tsconfig.json').compilerOptions, module: 'commonjs', moduleResolution: 'node10' }, diagnostics: false }],
+    '\\.ts$': [
+      'ts-jest',
+      {
+        tsconfig: {
+          ...require('./tsconfig.json').compilerOptions,
+          module: 'commonjs',
+          moduleResolution: 'node10',
+        },
+        diagnostics: false,
+      },
+    ],
   },
 };

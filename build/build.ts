@@ -1,24 +1,34 @@
 // Builds the add-on into dist/: one readable bundle, its pages, and the manifest.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import webpack from 'webpack';
+import webpack, { type Configuration } from 'webpack';
 import { bundleConfig } from './bundle';
 import { pages } from './pages';
 
-const root = join(__dirname, '..');
-const output = join(root, 'dist');
-
-async function build(): Promise<void> {
+/** Builds the project in `root` into the folder `output`, which is emptied first. */
+export async function build(root: string, output: string): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
-  const stats = await promisify(webpack)(bundleConfig(root, output));
-  if (!stats || stats.hasErrors()) throw new Error(stats?.toString({ all: false, errors: true }));
+  await bundle(bundleConfig(root, output));
   for (const [name, html] of await pages(root)) writeFileSync(join(output, `${name}.html`), html);
   copyFileSync(join(root, 'appsscript.json'), join(output, 'appsscript.json'));
 }
 
-build().catch((error: unknown) => {
-  process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+function bundle(config: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (!stats || stats.hasErrors()) reject(new Error(stats?.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
+
+const PROJECT = join(__dirname, '..');
+
+if (require.main === module) {
+  build(PROJECT, join(PROJECT, 'dist')).catch((error: unknown) => {
+    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -2,4 +2,5 @@
 const { readFileSync } = require('node:fs');
 const { process: transform } = require('./csvTransform.cjs');
 
-require.extensions['.csv'] = (module, path) => module._compile(transform(readFileSync(path, 'utf8')).code, path);
+require.extensions['.csv'] = (module, path) =>
+  module._compile(transform(readFileSync(path, 'utf8')).code, path);

@@ -110,8 +110,8 @@ export class Membrane {
   }
 
   private reader(object: object): (key: string) => unknown {
-    if (object instanceof EnumMember) return this.memberReader(object);
-    if (object instanceof Enumeration) return (key) => this.readEnumeration(object, key);
+    if (isMember(object)) return this.memberReader(object);
+    if (isEnumeration(object)) return (key) => this.readEnumeration(object, key);
     const surface = surfaceOf(object)!;
     const methods = new Map<string, unknown>();
     return (key) => {
@@ -187,3 +187,6 @@ function describe(object: object, surface: Surface): string {
 }
 
 const isOpen = (object: object): object is OpenObject => 'getMember' in object && 'setMember' in object;
+
+const isMember = (object: object): object is EnumMember => object instanceof EnumMember;
+const isEnumeration = (object: object): object is Enumeration => object instanceof Enumeration;

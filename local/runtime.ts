@@ -61,6 +61,8 @@ export interface Outcome {
   readonly calls: number;
   /** The same by member, such as `SpreadsheetApp.Range.getValues`. */
   readonly callsByMember: ReadonlyMap<string, number>;
+  /** The member whose call was made to fail; null where the execution made no such call. */
+  readonly faulted: string | null;
   readonly logs: readonly LogLine[];
   readonly shown: Shown;
 }
@@ -82,6 +84,7 @@ export class Execution {
   private readonly tally = new Map<string, number>();
   private readonly endings: ((normal: boolean) => void)[] = [];
   private calls = 0;
+  private faulted: string | null = null;
   private ended = false;
 
   constructor(
@@ -129,8 +132,8 @@ export class Execution {
     }
     for (const work of this.endings) work(error === null);
     this.workspace.settle();
-    const { calls, tally: callsByMember, logs, shown } = this;
-    return { value, json, error, calls, callsByMember, logs, shown };
+    const { calls, tally: callsByMember, faulted, logs, shown } = this;
+    return { value, json, error, calls, callsByMember, faulted, logs, shown };
   }
 
   private callFunction(): unknown {
@@ -151,6 +154,7 @@ export class Execution {
     this.calls += 1;
     this.tally.set(member, (this.tally.get(member) ?? 0) + 1);
     const fault = this.request.fault?.at === this.calls ? this.request.fault.kind : null;
+    if (fault !== null) this.faulted = member;
     if (fault === 'end') {
       this.ended = true;
       throw new ServiceError(TIMED_OUT.message);
@@ -219,8 +223,8 @@ const TIMED_OUT = { name: 'Exception', message: 'Exceeded maximum execution time
 
 function describe(thrown: unknown): NonNullable<Outcome['error']> {
   if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
-    const { name, message, stack } = thrown as Error;
-    return { name: String(name), message: String(message), stack: String(stack) };
+    const { name, message, stack = '' } = thrown as Error;
+    return { name, message, stack };
   }
   return { name: 'Error', message: String(thrown), stack: '' };
 }

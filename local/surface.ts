@@ -66,13 +66,14 @@ export function surface<Google>() {
     name: string,
     members: Readonly<Record<K, Signatures>>,
   ): void => {
-    const inherited = surfaceOf(type.prototype)?.members ?? new Map();
+    const prototype = type.prototype as object;
+    const inherited = surfaceOf(prototype)?.members ?? new Map<string, never>();
     const own = Object.entries<Signatures>(members).map(([member, signatures]) => {
       if (signatures === VALUE) return [member, VALUE] as const;
       const list = typeof signatures === 'string' ? [signatures] : signatures;
       return [member, list.map(parameters)] as const;
     });
-    surfaces.set(type.prototype as object, { name, members: new Map([...inherited, ...own]) });
+    surfaces.set(prototype, { name, members: new Map([...inherited, ...own]) });
   };
 }
 

@@ -1,6 +1,6 @@
 // The rows of a downloaded response tab, submitted through the form one after the other as participants would.
 import { parseISO } from 'date-fns';
-import { FormFile } from '../files/formFile';
+import type { FormFile } from '../files/formFile';
 import { isQuestion, type QuestionData } from '../files/formParts';
 import { fromSerial } from '../files/serialDate';
 import { readTyped } from '../files/typedText';

@@ -7,7 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { TableCellNode, TableNode, TableRowNode } from '../files/document/nodes';
@@ -22,9 +22,9 @@ const TEXT_SIZE = 10;
 const NARROWEST = 36;
 
 const VERTICAL = {
-  TOP: VerticalAlign.TOP,
-  CENTER: VerticalAlign.CENTER,
-  BOTTOM: VerticalAlign.BOTTOM,
+  TOP: VerticalAlignTable.TOP,
+  CENTER: VerticalAlignTable.CENTER,
+  BOTTOM: VerticalAlignTable.BOTTOM,
 } as const;
 
 /** @param width What it may take up, in points. */
@@ -88,7 +88,7 @@ function tableCell(node: TableCellNode, widths: readonly number[], linkId: () =>
 }
 
 /** A row whose every text is bold is the table's head. */
-function isHead(row: TableRowNode): boolean {
+export function isHead(row: TableRowNode): boolean {
   const texts = textBlocksOf(row).flatMap((block) => block.children.filter((child) => child.type === 'TEXT'));
   return (
     textOf(row).trim() !== '' && texts.every((text) => text.runs.every((run) => run.style.bold === true))

@@ -97,7 +97,7 @@ export function formatWith<K extends keyof FormatProperties>(
   if (format[name] === value) return format;
   const known = variants.get(format) ?? new Map<string, CellFormat>();
   variants.set(format, known);
-  const key = `${name}:${typeof value === 'object' ? JSON.stringify(value) : value}`;
+  const key = `${name}:${JSON.stringify(value)}`;
   const made = known.get(key) ?? formatOf({ ...differences(format), [name]: value });
   known.set(key, made);
   return made;

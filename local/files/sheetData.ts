@@ -1,6 +1,7 @@
 // One sheet: its cells, its rows and columns, and what lies on them.
 import { ServiceError } from '../errors';
-import { Cell, type CellValue } from './cell';
+import type { Cell } from './cell';
+import { type CellValue } from './cell';
 import type { StoredChunk } from './cellChunks';
 import { differences, formatOf, formatWith, type FormatProperties } from './cellFormat';
 import { contentOf, type Input } from './cellInput';

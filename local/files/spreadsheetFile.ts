@@ -35,11 +35,6 @@ export class SpreadsheetFile extends WorkspaceFile {
   private readonly list: SheetData[] = [];
   private nextSheetId = 0;
 
-  /** A spreadsheet without sheets, which is none yet: use `create` or `load`. */
-  constructor(id: string, head: Head) {
-    super(id, head);
-  }
-
   /** A new spreadsheet with one empty sheet, `Sheet1`, kept in the workspace. */
   static create(
     workspace: Workspace,

@@ -32,7 +32,7 @@ export function writeRow(
   const changed = new Set<number>();
   for (const each of columns) {
     const { value, numberFormat } = each.content(response);
-    if (known && earlier && sameValue(value, each.content(earlier).value)) continue;
+    if (known && sameValue(value, each.content(earlier).value)) continue;
     changed.add(each.column);
     if (known || value !== '') sheet.put(row, each.column, value, numberFormat);
   }

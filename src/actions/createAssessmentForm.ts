@@ -57,14 +57,19 @@ export function addMissingQuestions(): FormProgress {
     throw new UserError('There is no finished form yet. Create it first.');
   const opened = openExisting(form);
   const planned = plan(project, () => undefined).questionnaire;
-  const { missing } = differences(planned, opened.titles());
-  opened.close(planned.closed);
+  const { missing } = differences(planned, opened.questionTitles());
+  opened.close(BEING_CHANGED);
   opened.addMissing(planned, missing);
   tagResponseColumns(project, form, false);
   reopen(opened);
-  const message = `Added ${missing.length} questions. The form is open again.`;
+  opened.sayWhenClosed(planned.closed);
+  const questions = missing.length === 1 ? '1 question' : `${missing.length} questions`;
+  const message = `Added ${questions}. The form is open again.`;
   return finished(planned, form, message, 0);
 }
+
+/** What a participant reads who opens the form while questions are added to it. */
+const BEING_CHANGED = 'This form is being changed just now. Please try again in a few minutes.';
 
 /** How many items of the form are done, and all of them; none while it is not begun. */
 export function formProgress(project: Project): { done: number; total: number } {
@@ -106,15 +111,15 @@ function addNextPage(project: Project, form: FormState, made: Plan): FormProgres
   return pageProgress(made.questionnaire, form.pages + 1, []);
 }
 
-/** Links the complete form, installs the trigger, and lets participants in. */
+/** Links the complete form, lets participants in, and has the tabs follow their answers. */
 function openForm(project: Project, form: FormState, { questionnaire: planned }: Plan): FormProgress {
   const opened = openExisting(form);
   const isNew = opened.linkTo(project.id);
   const responseTab = tagResponseColumns(project, form, isNew);
-  const triggerOwner = ensureTrigger(project);
   reopen(opened);
   const known = { ...form, responseTab, url: opened.url };
-  project.save({ form: known, triggerOwner });
+  // Nothing may come between the trigger and the remembering whose it is: another person would add a second one.
+  project.save({ form: known, triggerOwner: ensureTrigger(project) });
   const lost = form.lost.map(
     (title) => ` An empty form "${title}" may be left in your Drive; delete it there.`,
   );
@@ -126,7 +131,8 @@ function openForm(project: Project, form: FormState, { questionnaire: planned }:
 function compareForm(project: Project, form: FormState): FormProgress {
   const opened = openExisting(form);
   const planned = plan(project, () => undefined).questionnaire;
-  const { missing, words } = differences(planned, opened.titles());
+  const { missing, words } = differences(planned, opened.questionTitles());
+  ensureTrigger(project);
   const message = [`The form is there already: ${form.url}`, ...words].join(' ');
   return finished(planned, form, message, missing.length);
 }

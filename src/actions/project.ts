@@ -50,8 +50,8 @@ export interface ProjectState {
   readonly recomputed: string;
   /** The stale mark that the tabs were last computed for. */
   readonly shown: string;
-  /** How many levels the Summary tab is coloured for. */
-  readonly levels: number;
+  /** The settings that the tabs of figures are laid out for; empty while there are none. */
+  readonly layout: string;
 }
 
 const STATE = 'state';
@@ -65,7 +65,7 @@ const NEW_PROJECT: ProjectState = {
   plan: null,
   recomputed: '',
   shown: '',
-  levels: 0,
+  layout: '',
 };
 
 /** An error that a person can do something about: its message is one sentence or two that say what. */
@@ -77,6 +77,7 @@ export class Project {
   readonly id = this.spreadsheet.id;
   /** Whether this spreadsheet was copied from another project's. */
   readonly isCopy: boolean;
+  private readonly found = new Map<TabKey, SheetTab>();
   private texts: ReadonlyMap<string, string>;
   private current: ProjectState;
 
@@ -87,7 +88,7 @@ export class Project {
     this.isCopy = remembered.spreadsheet !== '' && remembered.spreadsheet !== this.id;
     // A copy must not drive the form of the first spreadsheet: only its tabs are its own.
     this.current = this.isCopy
-      ? { ...NEW_PROJECT, tabs: remembered.tabs, levels: remembered.levels }
+      ? { ...NEW_PROJECT, tabs: remembered.tabs, layout: remembered.layout }
       : remembered;
   }
 
@@ -142,9 +143,13 @@ export class Project {
     this.save({ tabs: { ...this.current.tabs, [key]: tab } });
   }
 
-  /** A tab that is ready and still there. */
+  /** A tab that is ready and still there; it is looked for once. */
   tab(key: TabKey): SheetTab | null {
-    const tab = this.current.tabs[key];
-    return tab?.ready ? this.spreadsheet.tab(tab.id) : null;
+    const known = this.found.get(key);
+    if (known) return known;
+    const state = this.current.tabs[key];
+    const tab = state?.ready ? this.spreadsheet.tab(state.id) : null;
+    if (tab) this.found.set(key, tab);
+    return tab;
   }
 }

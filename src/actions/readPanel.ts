@@ -2,7 +2,8 @@
 import { userAddress } from '../google/editor';
 import { nextStep, steps, type Next, type Progress, type Step } from '../model/steps';
 import { teamProgress } from '../model/team';
-import { codesOf, summaryTab } from '../workbook/summaryTab';
+import { codesOf } from '../workbook/codedRows';
+import { summaryTab } from '../workbook/summaryTab';
 import { formProgress } from './createAssessmentForm';
 import { Project, UserError } from './project';
 import { openTable, openTeam } from './projectTabs';

@@ -46,23 +46,26 @@ function tagsOf(
   tab: SheetTab,
   header: readonly CellValue[],
   instrument: Instrument,
-  { participantsKnownBy }: Settings,
+  settings: Settings,
 ): (string | null)[] {
   const roles = header.map((title) => readTitle(cellText(title)));
   const tags = header.map((): string | null => null);
-  const googles = participantsKnownBy === 'google-account' ? 2 : 1;
+  const googles = settings.participantsKnownBy === 'google-account' ? 2 : 1;
   if (roles.every((role, index) => (role === null) === index < googles)) return tags;
   const said = new Set(roles.map((role) => (role ? columnTag(role) : '')));
-  const wanted = expectedTags(instrument).filter((tag) => !said.has(tag));
+  const wanted = expectedTags(instrument, settings).filter((tag) => !said.has(tag));
   tab.findTagged(wanted).forEach((place, tag) => (tags[place - 1] = tag));
   return tags;
 }
 
-function expectedTags(instrument: Instrument): string[] {
-  const participant = (['timestamp', 'address', 'name', 'role'] as const).map((holds) =>
+/** The tags of what a form with these settings asks for. */
+function expectedTags(instrument: Instrument, { collectNames, askOverall }: Settings): string[] {
+  const names = collectNames ? (['name'] as const) : [];
+  const participant = (['timestamp', 'address', 'role', ...names] as const).map((holds) =>
     columnTag({ holds }),
   );
-  const items = summaryItems(instrument).flatMap(({ code }) => [
+  const asked = summaryItems(instrument).filter(({ kind }) => askOverall || kind === 'sub-element');
+  const items = asked.flatMap(({ code }) => [
     columnTag({ holds: 'rating', code }),
     columnTag({ holds: 'evidence', code }),
   ]);

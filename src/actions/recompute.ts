@@ -1,17 +1,13 @@
 // Recompute: reads all answers and writes the tabs that show them, on the menu's call and after a submission.
-import { applyRules } from '../google/layout';
 import { Memory } from '../google/memory';
 import { evidenceRows } from '../model/evidence';
 import type { Problem, ReplacedResponse } from '../model/response';
 import { byRole } from '../model/roles';
-import { teamProgress, type TeamProgress } from '../model/team';
-import { byRoleTab, writeByRole } from '../workbook/byRoleTab';
+import type { TeamProgress } from '../model/team';
 import { evidenceTab, writeEvidence } from '../workbook/evidenceTab';
-import { codesOf, summaryTab, writeSummary } from '../workbook/summaryTab';
-import { readTable } from '../workbook/table';
-import { writeAnswered } from '../workbook/teamTab';
+import { refreshComputedTabs, refreshTeam } from './computedTabs';
 import { Project, UserError } from './project';
-import { openTable, openTeam, type Tell } from './projectTabs';
+import type { Tell } from './projectTabs';
 import { readScores, type Scores } from './readScores';
 import type { Result } from './setUpProject';
 import { readyTab } from './tabs';
@@ -30,9 +26,6 @@ export interface RecomputeResult extends Result {
   /** What was put back, and settings that could not be used. */
   readonly notices: readonly string[];
 }
-
-/** How often the Summary is written again when people keep sorting it meanwhile. */
-const ATTEMPTS = 4;
 
 /** Recomputes everything now. */
 export function recompute(): RecomputeResult {
@@ -74,35 +67,14 @@ function recomputeOnce(project: Project): RecomputeResult {
   const tell: Tell = (message) => notices.push(message);
   const scores = readScores(project, tell);
   const { settings, instrument, reading } = scores;
-  const team = openTeam(project, tell);
-  const progress = teamProgress(team.members, reading.responses);
-  refreshSummary(project, scores, tell);
-  const roleTab = byRoleTab(settings.roleGroups);
-  writeByRole(openTable(project, roleTab, tell), roleTab, byRole(instrument, reading.responses, settings));
+  const figures = { summary: scores.summary, byRole: byRole(instrument, reading.responses, settings) };
+  refreshComputedTabs(project, settings, figures, tell);
   const evidence = readyTab(project, evidenceTab);
   if (evidence.made) tell(`The tab ${evidenceTab.name} was missing and has been put back.`);
   writeEvidence(evidence.sheet, evidenceRows(instrument, reading.responses, settings.levels)).forEach(tell);
-  writeAnswered(team.table, progress.members);
+  const progress = refreshTeam(project, reading.responses, tell);
   project.spreadsheet.flush();
   return resultOf(scores, progress, notices);
-}
-
-/** Writes the Summary, and again where a person moved its rows between the reading and the writing. */
-function refreshSummary(project: Project, { settings, summary }: Scores, tell: Tell): void {
-  const tab = summaryTab(settings.levels);
-  let table = openTable(project, tab, tell, 'displayed');
-  for (let attempt = 1; ; attempt += 1) {
-    writeSummary(table, tab, summary);
-    const before = codesOf(table);
-    const after = table.readAgain('code');
-    if (before.every((code, row) => code === after[row])) break;
-    if (attempt === ATTEMPTS)
-      throw new UserError('The Summary tab was sorted again and again. Recompute once more.');
-    table = readTable(table.sheet, tab, 'displayed');
-  }
-  if (project.state.levels === settings.levels.length) return;
-  applyRules(table.sheet, tab.rules?.((key) => table.place(key)) ?? []);
-  project.save({ levels: settings.levels.length });
 }
 
 function resultOf(scores: Scores, progress: TeamProgress, notices: readonly string[]): RecomputeResult {

@@ -3,6 +3,7 @@ import { readSettings } from '../model/settings';
 import { projectSettings, projectTab } from '../workbook/projectTab';
 import { readTable } from '../workbook/table';
 import { tabs } from '../workbook/tabs';
+import { layoutOf } from './computedTabs';
 import { Project } from './project';
 import { readyTab } from './tabs';
 
@@ -32,6 +33,6 @@ export function makeTabs(project: Project): string[] {
   const { settings } = made ? readSettings([]) : projectSettings(readTable(sheet, projectTab));
   const others = tabs(settings).filter((tab) => tab.key !== projectTab.key);
   const names = others.filter((tab) => readyTab(project, tab).made).map((tab) => tab.name);
-  if (project.state.levels === 0) project.save({ levels: settings.levels.length });
+  if (project.state.layout === '') project.save({ layout: layoutOf(settings) });
   return made ? [projectTab.name, ...names] : names;
 }

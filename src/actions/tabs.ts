@@ -1,5 +1,5 @@
 // Makes the tabs of the workbook, and puts back those that are gone.
-import { layOut } from '../google/layout';
+import { layOut, layOutCells } from '../google/layout';
 import type { SheetTab } from '../google/sheetTab';
 import { plainText, cellText } from '../model/cell';
 import { tabLayout, type Tab } from '../workbook/tab';
@@ -41,7 +41,7 @@ function findOrAdd(project: Project, tab: Tab): Candidate {
   if (namesake && fit !== 'none') return remember(project, tab, namesake, fit === 'moved');
   const untouched = project.spreadsheet.untouchedTab();
   if (untouched) {
-    untouched.rename(tab.name);
+    project.spreadsheet.rename(untouched, tab.name);
     return remember(project, tab, untouched, false);
   }
   const added = project.spreadsheet.addTab(freeName(project, tab, namesake !== null));
@@ -74,5 +74,6 @@ function freeName(project: Project, tab: Tab, isTaken: boolean): string {
 
 function addFirstRows(sheet: SheetTab, tab: Tab): void {
   if (!tab.rows || sheet.readDisplayed().values.length > 1) return;
+  if (tab.cells) layOutCells(sheet, tab.cells);
   sheet.write(2, 1, tab.rows);
 }

@@ -23,7 +23,10 @@ export function addTeamAsResponders(): Result {
   if (known.length === 0)
     throw new UserError('The Team tab has no addresses yet. Fill in its Email column first.');
   Form.open(form.id).addResponders(known);
-  const added = `${known.length} addresses of the Team tab may open the form now, with the Google account of that address.`;
+  const added =
+    known.length === 1
+      ? '1 address of the Team tab may open the form now, with its Google account.'
+      : `${known.length} addresses of the Team tab may open the form now, with their Google accounts.`;
   return { message: [added, ...notices].join(' ') };
 }
 

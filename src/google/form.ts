@@ -1,14 +1,7 @@
 // The assessment form: made from the questionnaire, page by page, linked and published.
 import type { Page, Question, Questionnaire } from '../model/questionnaire';
+import { Alike, type Item } from './alike';
 import { repeat } from './repeat';
-
-/** What every item of a form can do, whatever its class. */
-interface Item {
-  getTitle(): string;
-  setTitle(title: string): unknown;
-  setHelpText(text: string): unknown;
-  duplicate(): Item;
-}
 
 /** A Google Form. */
 export class Form {
@@ -47,6 +40,14 @@ export class Form {
   /** The titles of its questions and sections, in order. */
   titles(): string[] {
     return repeat(() => this.form.getItems()).map((item) => item.getTitle());
+  }
+
+  /** The same of its questions alone: a section may be titled like a question. */
+  questionTitles(): string[] {
+    const { PAGE_BREAK, SECTION_HEADER } = FormApp.ItemType;
+    const sections = [PAGE_BREAK, SECTION_HEADER].flatMap((type) => repeat(() => this.form.getItems(type)));
+    const titles = new Set(sections.map((item) => item.getTitle()));
+    return this.titles().filter((title) => !titles.has(title));
   }
 
   /** Adds the first page to a form that was created just now. */
@@ -128,8 +129,13 @@ export class Form {
 
   /** Takes no more answers, and says why to whoever opens it. */
   close(message: string): void {
-    this.form.setCustomClosedFormMessage(message);
+    this.sayWhenClosed(message);
     this.form.setAcceptingResponses(false);
+  }
+
+  /** What people read who open it while it takes no answers. */
+  sayWhenClosed(message: string): void {
+    this.form.setCustomClosedFormMessage(message);
   }
 
   private destination(): string | null {
@@ -202,37 +208,4 @@ function placeIn(page: Page, question: Question, titles: readonly string[]): num
   const earlier = page.questions.slice(0, page.questions.indexOf(question)).reverse();
   const neighbour = earlier.find((each) => titles.includes(each.title))?.title ?? page.title;
   return titles.includes(neighbour) ? titles.indexOf(neighbour) + 1 : titles.length;
-}
-
-/** Questions that are in the form already, so that others like them are copied. */
-class Alike {
-  private readonly known: { question: Question; item: Item }[] = [];
-
-  constructor(pages: readonly Page[], items: readonly Item[]) {
-    let next = 0;
-    for (const page of pages) {
-      next += 1;
-      for (const question of page.questions) {
-        const item = items[next];
-        if (item) this.learn(question, item);
-        next += 1;
-      }
-    }
-  }
-
-  learn(question: Question, item: Item): void {
-    this.known.push({ question, item });
-  }
-
-  /** One of the same kind, choices and obligation, at best of the same help text too. */
-  find(question: Question): { question: Question; item: Item } | undefined {
-    if (question.kind !== 'rating' && question.kind !== 'evidence') return undefined;
-    const alike = this.known.filter(
-      ({ question: { kind, required, choices } }) =>
-        kind === question.kind &&
-        required === question.required &&
-        choices.join('\n') === question.choices.join('\n'),
-    );
-    return alike.find((each) => each.question.help === question.help) ?? alike[0];
-  }
 }

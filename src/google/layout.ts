@@ -1,5 +1,5 @@
 // What a tab looks like: headers, widths, formats, validations, and rules that colour its cells.
-import { columnLetters, wholeColumn, type SheetTab } from './sheetTab';
+import { columnBody, columnLetters, wholeColumn, type SheetTab } from './sheetTab';
 
 /** A column as it is shown. */
 export interface ColumnLayout {
@@ -41,7 +41,13 @@ export interface TabLayout {
   readonly frozenColumns: number;
   readonly columns: readonly ColumnLayout[];
   readonly rules: readonly RuleLayout[];
-  readonly cellChoices: readonly CellChoices[];
+}
+
+/** Looks of single cells below the header. */
+export interface CellLayout {
+  readonly choices: readonly CellChoices[];
+  /** Cells that keep what is typed as text, as columns of plain text do. */
+  readonly texts: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** How many columns a new tab has. */
@@ -57,9 +63,14 @@ export function layOut(tab: SheetTab, layout: TabLayout, isNew: boolean): void {
   if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(layout.color);
   applyRules(tab, layout.rules);
-  for (const { row, column, choices } of layout.cellChoices) {
-    sheet.getRange(row, column).setDataValidation(oneOf(choices));
-  }
+}
+
+/** Gives single cells their looks, before anything is written into them. */
+export function layOutCells({ sheet }: SheetTab, { choices, texts }: CellLayout): void {
+  if (texts.length > 0)
+    sheet.getRangeList(texts.map(({ row, column }) => `${columnLetters(column)}${row}`)).setNumberFormat('@');
+  for (const { row, column, choices: offered } of choices)
+    sheet.getRange(row, column).setDataValidation(oneOf(offered));
 }
 
 /**
@@ -77,32 +88,43 @@ export function addColumns(
   formatBodies(tab, placed);
   for (const { place, width, choices } of placed) {
     tab.sheet.setColumnWidth(place, width);
-    if (choices) tab.sheet.getRange(bodyAddress(place)).setDataValidation(oneOf(choices));
+    if (choices) tab.sheet.getRange(columnBody(place)).setDataValidation(oneOf(choices));
   }
   const untagged = placed.filter((each) => !knownTags.has(each.tag));
   tab.tagColumns(new Map(untagged.map((each) => [each.place, each.tag])));
 }
 
-interface PlacedColumn extends ColumnLayout {
+/** A column and where it is, from 1. */
+export interface PlacedColumn extends ColumnLayout {
   readonly place: number;
 }
 
+/** Gives columns that are there their notes and choices again, since what these say has changed. */
+export function describeColumns({ sheet }: SheetTab, columns: readonly PlacedColumn[]): void {
+  for (const { place, note, choices } of columns) {
+    sheet.getRange(1, place).setNote(note);
+    if (choices) sheet.getRange(columnBody(place)).setDataValidation(oneOf(choices));
+  }
+}
+
 /** Formats before it writes, so that no header or text is read as a number or a date. */
-function formatHeader({ sheet }: SheetTab, columns: readonly PlacedColumn[], first: number): void {
+function formatHeader(tab: SheetTab, columns: readonly PlacedColumn[], first: number): void {
+  const { sheet } = tab;
   for (const format of new Set(columns.map((each) => each.numberFormat))) {
     if (format === null) continue;
     const alike = columns.filter((each) => each.numberFormat === format);
     sheet.getRangeList(alike.map((each) => wholeColumn(each.place))).setNumberFormat(format);
   }
   const header = sheet.getRange(1, first, 1, columns.length);
-  header.setNumberFormat('@').setValues([columns.map((each) => each.header)]);
+  header.setNumberFormat('@');
+  tab.write(1, first, [columns.map((each) => each.header)]);
   header.setNotes([columns.map((each) => each.note)]);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setVerticalAlignment('middle').setWrap(true);
 }
 
 function formatBodies({ sheet }: SheetTab, columns: readonly PlacedColumn[]): void {
   const bodies = (some: readonly PlacedColumn[]): GoogleAppsScript.Spreadsheet.RangeList | null =>
-    some.length === 0 ? null : sheet.getRangeList(some.map((each) => bodyAddress(each.place)));
+    some.length === 0 ? null : sheet.getRangeList(some.map((each) => columnBody(each.place)));
   const { WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
   bodies(columns)?.setVerticalAlignment('top').setWrapStrategy(CLIP);
   bodies(columns.filter((each) => each.wrap))?.setWrapStrategy(WRAP);
@@ -117,7 +139,7 @@ export function applyRules(tab: SheetTab, rules: readonly RuleLayout[]): void {
 
 function ruleOf(tab: SheetTab, rule: RuleLayout): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule().setRanges(
-    rule.columns.map((each) => tab.sheet.getRange(bodyAddress(each))),
+    rule.columns.map((each) => tab.sheet.getRange(columnBody(each))),
   );
   if ('scaleTo' in rule) {
     return builder
@@ -130,12 +152,6 @@ function ruleOf(tab: SheetTab, rule: RuleLayout): GoogleAppsScript.Spreadsheet.C
   else if ('beginsWith' in rule) builder.whenTextStartsWith(rule.beginsWith);
   else builder.whenTextContains(rule.contains);
   return builder.setBackground(rule.background).build();
-}
-
-/** A column below its header, in A1 notation. */
-function bodyAddress(column: number): string {
-  const letters = columnLetters(column);
-  return `${letters}2:${letters}`;
 }
 
 function oneOf(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {

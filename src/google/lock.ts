@@ -8,6 +8,8 @@ const PATIENCE = 20_000;
  * @returns false when another one did not end in time.
  */
 export function takeLock(): boolean {
-  const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
-  return lock.tryLock(PATIENCE);
+  return (documentLock() ?? LockService.getUserLock()).tryLock(PATIENCE);
 }
+
+/** None where Google runs the add-on outside of a spreadsheet, which its typings do not say. */
+const documentLock = (): GoogleAppsScript.Lock.Lock | null => LockService.getDocumentLock();

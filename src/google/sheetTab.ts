@@ -29,10 +29,6 @@ export class SheetTab {
     return this.sheet.getName();
   }
 
-  rename(name: string): void {
-    this.sheet.setName(name);
-  }
-
   /** Brings the tab to the front of whoever asks. */
   show(): void {
     this.sheet.activate();
@@ -61,7 +57,7 @@ export class SheetTab {
   write(row: number, column: number, rows: readonly (readonly CellValue[])[]): void {
     const width = rows[0]?.length ?? 0;
     if (width === 0) return;
-    const values = rows.map((cells) => cells.map((cell) => (isReadAsMore(cell) ? `'${cell}` : cell)));
+    const values = rows.map((cells) => cells.map(literal));
     this.sheet.getRange(row, column, rows.length, width).setValues(values);
   }
 
@@ -69,6 +65,16 @@ export class SheetTab {
   embolden(rows: readonly number[], columns: readonly number[]): void {
     const cells = rows.flatMap((row) => columns.map((column) => `${columnLetters(column)}${row}`));
     if (cells.length > 0) this.sheet.getRangeList(cells).setFontWeight('bold');
+  }
+
+  /** The last column that has anything in it; 0 where there is none. */
+  lastColumn(): number {
+    return repeat(() => this.sheet.getLastColumn());
+  }
+
+  /** Takes out what stands in a column below its header. */
+  emptyColumn(column: number): void {
+    this.sheet.getRange(columnBody(column)).clearContent();
   }
 
   /** Makes the sheet at least that large. */
@@ -87,9 +93,8 @@ export class SheetTab {
   /** Tags whole columns, so that they are known again when their header is changed. Columns count from 1. */
   tagColumns(tags: ReadonlyMap<number, string>): void {
     if (tags.size === 0) return;
-    const columns = [...tags.keys()];
-    const ranges = this.sheet.getRangeList(columns.map((each) => wholeColumn(each))).getRanges();
-    ranges.forEach((range, index) => range.addDeveloperMetadata(TAG, tags.get(columns[index]!) ?? ''));
+    const ranges = this.sheet.getRangeList([...tags.keys()].map(wholeColumn)).getRanges();
+    [...tags.values()].forEach((tag, index) => ranges[index]?.addDeveloperMetadata(TAG, tag));
   }
 
   /** The tags that columns of this tab have. */
@@ -111,6 +116,18 @@ export class SheetTab {
     return places;
   }
 
+  /** The same for all tags that begin so. */
+  findTaggedLike(beginning: string): ReadonlyMap<string, number> {
+    const places = new Map<string, number>();
+    const all = repeat(() => this.sheet.createDeveloperMetadataFinder().withKey(TAG).find());
+    for (const found of all) {
+      const tag = found.getValue() ?? '';
+      const column = tag.startsWith(beginning) ? found.getLocation().getColumn() : null;
+      if (column) places.set(tag, column.getColumn());
+    }
+    return places;
+  }
+
   private read<T extends CellValue>(get: (range: Range) => T[][]): Cells {
     const range = repeat(() => this.sheet.getDataRange());
     return {
@@ -126,10 +143,20 @@ export function wholeColumn(column: number): string {
   return `${letters}:${letters}`;
 }
 
+/** A column below its header, in A1 notation. */
+export function columnBody(column: number): string {
+  const letters = columnLetters(column);
+  return `${letters}2:${letters}`;
+}
+
 /** A column's letters; columns count from 1. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return column <= 26 ? letter : columnLetters(Math.floor((column - 1) / 26)) + letter;
 }
 
-const isReadAsMore = (cell: CellValue): boolean => typeof cell === 'string' && READ_AS_MORE.test(cell);
+/** Whether a text gets an apostrophe before it is written. */
+export const isReadAsMore = (cell: CellValue): cell is string =>
+  typeof cell === 'string' && READ_AS_MORE.test(cell);
+
+const literal = (cell: CellValue): CellValue => (isReadAsMore(cell) ? `'${cell}` : cell);

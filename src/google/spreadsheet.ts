@@ -5,6 +5,7 @@ import { SheetTab } from './sheetTab';
 /** The spreadsheet that the add-on is used in. */
 export class Spreadsheet {
   readonly file = SpreadsheetApp.getActiveSpreadsheet();
+  private tabs: Map<string, SheetTab> | null = null;
 
   get id(): string {
     return this.file.getId();
@@ -16,21 +17,40 @@ export class Spreadsheet {
     return sheet ? new SheetTab(sheet) : null;
   }
 
+  /** The tab of that name; the case of its letters does not matter, since Google takes no two that differ in it alone. */
   tabByName(name: string): SheetTab | null {
-    const sheet = repeat(() => this.file.getSheetByName(name));
-    return sheet ? new SheetTab(sheet) : null;
+    return this.named().get(name.toLowerCase()) ?? null;
   }
 
   /** Adds a tab at the right. */
   addTab(name: string): SheetTab {
-    return new SheetTab(this.file.insertSheet(name, this.file.getNumSheets()));
+    const tab = new SheetTab(this.file.insertSheet(name, this.file.getNumSheets()));
+    this.named().set(name.toLowerCase(), tab);
+    return tab;
+  }
+
+  rename(tab: SheetTab, name: string): void {
+    tab.sheet.setName(name);
+    this.tabs = null;
   }
 
   /** The only tab, while it is still as Google makes it: one, and nothing in it. */
   untouchedTab(): SheetTab | null {
-    const [first, ...others] = repeat(() => this.file.getSheets());
-    if (!first || others.length > 0 || first.getLastRow() > 0 || first.getFormUrl() !== null) return null;
-    return new SheetTab(first);
+    const [first, ...others] = this.named().values();
+    if (!first || others.length > 0 || first.sheet.getLastRow() > 0 || first.sheet.getFormUrl() !== null)
+      return null;
+    return first;
+  }
+
+  /** All tabs by their names in small letters, asked for once. */
+  private named(): Map<string, SheetTab> {
+    this.tabs ??= new Map(
+      repeat(() => this.file.getSheets()).map((sheet) => [
+        sheet.getName().toLowerCase(),
+        new SheetTab(sheet),
+      ]),
+    );
+    return this.tabs;
   }
 
   /** The tab that the form of that id fills. Google puts a new one first. */

@@ -1,10 +1,11 @@
 // The By role tab: averages by role group, where groups are large enough to be shown.
 import type { CellValue } from '../model/cell';
 import { twoDecimals } from '../model/cell';
-import { roleColumns, type ByRole, type RoleCell } from '../model/roles';
+import { roleColumns, type ByRole, type RoleCell, type RoleRow } from '../model/roles';
 import { OTHER_ROLES } from '../model/settingValues';
 import { TAB_COLORS, type Column, type Tab } from './tab';
-import { writeRows, type Table } from './table';
+import { writeByCode } from './codedRows';
+import type { Table } from './table';
 
 export type ByRoleKey = 'code' | 'title' | `role ${string}` | 'other roles';
 
@@ -38,26 +39,31 @@ export function byRoleTab(roleGroups: readonly string[]): Tab<ByRoleKey> {
 
 const NOTE = 'Average and, in brackets, how many ratings. Empty where a small group could be recognised.';
 
-/** Writes the tab from its second row on, over what the last recompute left. */
+/** Writes the averages beside their codes, and marks rows of codes that the instrument has no longer. */
 export function writeByRole(table: Table<ByRoleKey>, tab: Tab<ByRoleKey>, byRole: ByRole): void {
-  const filled = byRole.rows.map(({ code, title, cells, other }) => {
-    const row = new Map<ByRoleKey, CellValue>([
-      ['code', code],
-      ['title', title],
-      ['other roles', shown(other)],
-    ]);
-    byRole.columns.forEach(({ name }, index) => row.set(`role ${name}`, shown(cells[index] ?? null)));
-    return row;
+  writeByCode(table, {
+    keys: tab.columns.map((column) => column.key),
+    peoples: [],
+    rows: new Map(byRole.rows.map((row) => [row.code, cellsOf(row, byRole)])),
+    dropped: (row) => new Map([['title', marked(table.text(row, 'title'))]]),
   });
-  const surplus = Math.max(0, table.length - filled.length);
-  const rows = [...filled, ...Array.from({ length: surplus }, () => new Map<ByRoleKey, CellValue>())];
-  if (rows.length > table.length && table.length > 0) table.sheet.grow(rows.length + 1, 1);
-  writeRows(
-    table.sheet,
-    table.binding.places,
-    tab.columns.map((column) => column.key),
-    { first: 0, rows },
-  );
 }
+
+function cellsOf(
+  { code, title, cells, other }: RoleRow,
+  { columns }: ByRole,
+): ReadonlyMap<ByRoleKey, CellValue> {
+  const row = new Map<ByRoleKey, CellValue>([
+    ['code', code],
+    ['title', title],
+    ['other roles', shown(other)],
+  ]);
+  columns.forEach(({ name }, index) => row.set(`role ${name}`, shown(cells[index] ?? null)));
+  return row;
+}
+
+const MARK = ' (no longer in the instrument)';
+
+const marked = (title: string): string => (title.endsWith(MARK) ? title : title + MARK);
 
 const shown = (cell: RoleCell | null): string => (cell ? `${twoDecimals(cell.average)} (${cell.n})` : '');

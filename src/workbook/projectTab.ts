@@ -17,9 +17,14 @@ export const projectTab: Tab<ProjectKey> = {
     { key: 'meaning', header: 'What it means', kind: 'text', width: 520 },
   ],
   rows: settingDefinitions.map(({ name, default: value, meaning }) => [name, value, meaning]),
-  cellChoices: settingDefinitions.flatMap(({ choices }, index) =>
-    choices ? [{ row: index + 2, column: 2, choices }] : [],
-  ),
+  cells: {
+    choices: settingDefinitions.flatMap(({ choices }, index) =>
+      choices ? [{ row: index + 2, column: 2, choices }] : [],
+    ),
+    texts: settingDefinitions.flatMap(({ kind }, index) =>
+      kind === 'text' ? [{ row: index + 2, column: 2 }] : [],
+    ),
+  },
 };
 
 /** The settings that the tab holds. */

@@ -4,7 +4,8 @@ import type { CellValue } from '../model/cell';
 import { levelColours, levelLabel } from '../model/levels';
 import type { Summary, SummaryRow } from '../model/summary';
 import { TAB_COLORS, type Column, type Tab } from './tab';
-import { writeRows, type Table } from './table';
+import { writeByCode } from './codedRows';
+import type { Table } from './table';
 
 type FixedKey =
   | 'code'
@@ -27,7 +28,7 @@ type FixedKey =
 export type SummaryKey = FixedKey | `level ${number}`;
 
 /** What a person types; a recompute never touches it. */
-const PEOPLES: readonly SummaryKey[] = ['code', 'final', 'rationale'];
+const PEOPLES: readonly SummaryKey[] = ['final', 'rationale'];
 
 /** What stands in the Discuss column of an item that the instrument no longer has. */
 export const DROPPED = 'No longer in the instrument';
@@ -141,42 +142,18 @@ function rules(at: (key: SummaryKey) => number, levelCount: number): RuleLayout[
   ];
 }
 
-/**
- * Writes the figures beside the codes that the tab has, wherever a person put their rows, and adds rows for new
- * codes at the end. Rows without a code are left alone; rows of codes that the instrument dropped are marked.
- */
+/** Writes the figures beside their codes, and marks rows of codes that the instrument has no longer. */
 export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, summary: Summary): void {
-  const keys = tab.columns.map((column) => column.key);
-  const computed = keys.filter((key) => !PEOPLES.includes(key));
-  const byCode = new Map(summary.rows.map((row) => [row.code, cellsOf(row)]));
-  for (const run of runsOfCodedRows(table)) {
-    const rows = run.codes.map((code) => byCode.get(code) ?? droppedCells(code));
-    writeRows(table.sheet, table.binding.places, computed, { first: run.first, rows });
-  }
-  const present = new Set(codesOf(table));
-  const added = summary.rows.filter((row) => !present.has(row.code));
-  if (added.length === 0) return;
-  if (table.length > 0) table.sheet.grow(table.length + added.length + 1, 1);
-  writeRows(table.sheet, table.binding.places, keys, { first: table.length, rows: added.map(cellsOf) });
-  const elements = added.flatMap((row, index) => (row.kind === 'element' ? [table.length + index + 2] : []));
-  table.sheet.embolden(elements, [table.place('code'), table.place('title')]);
-}
-
-/** The codes of the rows, empty where a row has none. */
-export function codesOf(table: Table<SummaryKey>): string[] {
-  return Array.from({ length: table.length }, (_, row) => table.text(row, 'code'));
-}
-
-/** Rows with a code that follow each other. */
-function runsOfCodedRows(table: Table<SummaryKey>): { first: number; codes: string[] }[] {
-  const runs: { first: number; codes: string[] }[] = [];
-  codesOf(table).forEach((code, row) => {
-    if (code === '') return;
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.codes.length === row) last.codes.push(code);
-    else runs.push({ first: row, codes: [code] });
+  const added = writeByCode(table, {
+    keys: tab.columns.map((column) => column.key),
+    peoples: PEOPLES,
+    rows: new Map(summary.rows.map((row) => [row.code, cellsOf(row)])),
+    dropped: (row) => droppedCells(table.text(row, 'title')),
   });
-  return runs;
+  if (added.length === 0) return;
+  const isElement = new Map(summary.rows.map((row) => [row.code, row.kind === 'element']));
+  const elements = added.flatMap((code, index) => (isElement.get(code) ? [table.length + index + 2] : []));
+  table.sheet.embolden(elements, [table.place('code'), table.place('title')]);
 }
 
 function cellsOf(row: SummaryRow): ReadonlyMap<SummaryKey, CellValue> {
@@ -200,8 +177,8 @@ function cellsOf(row: SummaryRow): ReadonlyMap<SummaryKey, CellValue> {
   return cells;
 }
 
-const droppedCells = (code: string): ReadonlyMap<SummaryKey, CellValue> =>
+const droppedCells = (title: string): ReadonlyMap<SummaryKey, CellValue> =>
   new Map<SummaryKey, CellValue>([
-    ['code', code],
+    ['title', title],
     ['discuss', DROPPED],
   ]);

@@ -1,5 +1,5 @@
 // What a tab of the workbook is: its columns, its looks, and the rows it starts with.
-import type { CellChoices, ColumnLayout, RuleLayout, TabLayout } from '../google/layout';
+import type { CellLayout, ColumnLayout, RuleLayout, TabLayout } from '../google/layout';
 import type { CellValue } from '../model/cell';
 
 /** The add-on's tabs, from left to right; the response tab is Google's. */
@@ -46,8 +46,8 @@ export interface Tab<Key extends string = string> {
   readonly rules?: (at: (key: Key) => number) => RuleLayout[];
   /** The rows of a new tab. */
   readonly rows?: readonly (readonly CellValue[])[];
-  /** Cells of a new tab that have choices of their own. */
-  readonly cellChoices?: readonly CellChoices[];
+  /** Looks of single cells of those rows. */
+  readonly cells?: CellLayout;
 }
 
 /** Which part of the process a tab serves, as its colour says. */
@@ -81,7 +81,6 @@ export function tabLayout<Key extends string>(tab: Tab<Key>): TabLayout {
     frozenColumns,
     columns: tab.columns.map(columnLayout),
     rules: rulesOf(tab),
-    cellChoices: tab.cellChoices ?? [],
   };
 }
 

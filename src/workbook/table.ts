@@ -1,6 +1,6 @@
 // The rows of a tab, with columns known by key wherever a person moved them.
 import { addColumns } from '../google/layout';
-import type { Cells, SheetTab } from '../google/sheetTab';
+import { isReadAsMore, type Cells, type SheetTab } from '../google/sheetTab';
 import { CELL_LIMIT, cellText, cutText, plainText, type CellValue } from '../model/cell';
 import { columnLayout, type Column, type Tab } from './tab';
 
@@ -35,21 +35,20 @@ export function bind<Key extends string>(
     if (place !== undefined) places.set(key, place);
   }
   const missing = renamed.filter(({ key }) => !places.has(key));
-  putBack(sheet, missing, titles).forEach((place, key) => places.set(key, place));
+  putBack(sheet, missing).forEach((place, key) => places.set(key, place));
   return {
     places,
     messages: missing.map((column) => `${tab.name}: the column "${column.header}" was put back.`),
   };
 }
 
-/** Adds the columns at the right of what is filled. */
+/** Adds the columns at the right of what is filled, whether that has a header or not. */
 function putBack<Key extends string>(
   sheet: SheetTab,
   columns: readonly Column<Key>[],
-  titles: readonly string[],
 ): ReadonlyMap<Key, number> {
   if (columns.length === 0) return new Map();
-  const first = titles.reduce((last, title, index) => (title === '' ? last : index + 1), 0) + 1;
+  const first = sheet.lastColumn() + 1;
   sheet.grow(1, first + columns.length - 1);
   addColumns(sheet, columns.map(columnLayout), first, new Set());
   return new Map(columns.map(({ key }, index) => [key, first + index]));
@@ -83,12 +82,11 @@ export class Table<Key extends string> {
     });
   }
 
-  /** A column read again from the sheet, as displayed. */
-  readAgain(key: Key): string[] {
-    return this.cells
-      .readAgain()
-      .slice(1)
-      .map((cells) => cells[this.place(key) - 1] ?? '');
+  /** Whether the rows stand where they stood when the table was read, told by a column, which is read again. */
+  stands(key: Key): boolean {
+    const place = this.place(key);
+    const now = this.cells.readAgain().slice(1);
+    return now.every((cells, row) => cellText(cells[place - 1] ?? '') === this.text(row, key));
   }
 
   place(key: Key): number {
@@ -150,6 +148,6 @@ function columnRuns<Key extends string>(
 const rank = <Key extends string>(run: readonly Key[], keys: readonly Key[]): number =>
   Math.min(...run.map((key) => keys.indexOf(key)));
 
-/** Leaves room for the apostrophe that may go before a text. */
+/** Leaves room for the apostrophe that goes before some texts. */
 const fitting = (value: CellValue): CellValue =>
-  typeof value === 'string' ? cutText(value, CELL_LIMIT - 1) : value;
+  typeof value === 'string' ? cutText(value, CELL_LIMIT - (isReadAsMore(value) ? 1 : 0)) : value;

@@ -57,7 +57,7 @@ export function restyleRuns(
 /** A style with some attributes set and others taken away. */
 export function changed(style: TextStyle, change: StyleChange): TextStyle {
   const entries = Object.entries({ ...style, ...change }).filter(([, value]) => value !== null);
-  return Object.fromEntries(entries) as TextStyle;
+  return Object.fromEntries(entries);
 }
 
 /** The same text without empty runs, and with neighbours of one style made one. */

@@ -10,7 +10,8 @@ import type {
   TableRowNode,
   TextStyle,
 } from '../../files/document/nodes';
-import { Attribute, HorizontalAlignment, VerticalAlignment } from './enums';
+import type { Attribute } from './enums';
+import { HorizontalAlignment, VerticalAlignment } from './enums';
 
 type AttributeName = (typeof Attribute.names)[number];
 type Kind = 'boolean' | 'number' | 'text' | 'colour' | Enumeration;

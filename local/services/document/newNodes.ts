@@ -94,5 +94,5 @@ export function styleBefore(parent: ContainerNode, index: number): TextStyle {
 export function lastStyle(block: Extract<BlockNode, { mark: TextStyle }>): TextStyle {
   const texts = block.children.filter((child) => child.type === 'TEXT');
   const style = texts.flatMap((text) => text.runs).at(-1)?.style ?? block.mark;
-  return Object.fromEntries(Object.entries(style).filter(([key]) => key !== 'linkUrl')) as TextStyle;
+  return Object.fromEntries(Object.entries(style).filter(([key]) => key !== 'linkUrl'));
 }

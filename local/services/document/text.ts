@@ -1,7 +1,7 @@
 // Text of a paragraph, or all the text of an element as `editAsText()` gives it.
 import { notAvailable } from '../../errors';
 import { joinText, replaceDifference } from '../../files/document/edit';
-import type { DocumentNode, TextStyle } from '../../files/document/nodes';
+import type { TextStyle } from '../../files/document/nodes';
 import type { StyleChange } from '../../files/document/runs';
 import { isTextBlock, textOf } from '../../files/document/tree';
 import { surface } from '../../surface';
@@ -26,7 +26,7 @@ import { parentOf } from './workingCopy';
 /** `(value)` for all of the text or `(first, last, value)` for a stretch. */
 type Restyling<T> = [value: T] | [start: number, end: number, value: T];
 
-export class Text extends DocumentElement<DocumentNode> {
+export class Text extends DocumentElement {
   override getType(): unknown {
     return ElementType.of.TEXT;
   }

@@ -89,7 +89,7 @@ export function commonStyle(root: DocumentNode): TextStyle {
   const shared = Object.entries(first).filter(([key, value]) =>
     others.every((style) => style[key as keyof TextStyle] === value),
   );
-  return Object.fromEntries(shared) as TextStyle;
+  return Object.fromEntries(shared);
 }
 
 /** The style of one character. */

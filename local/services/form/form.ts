@@ -70,17 +70,17 @@ export class Form extends FormItems {
   }
 
   getDestinationId(): string {
-    return this.destination.spreadsheet;
+    return this.destination.id;
   }
 
   getDestinationType() {
-    return this.destination && DestinationType.of.SPREADSHEET;
+    return this.destination.type;
   }
 
   private get destination() {
     const { link } = this.view.file;
     if (!link) throw new ServiceError('The form currently has no response destination.');
-    return link;
+    return { id: link.spreadsheet, type: DestinationType.of.SPREADSHEET };
   }
 
   private responseOf(id: string) {

@@ -61,7 +61,7 @@ function keptValue(value: unknown, kind: Kind | undefined): CriteriaValue | unde
   }
   if ((kind === 'number' || kind === 'date') && formula) return value;
   if (kind === 'date' && isDate(value)) return { date: value.getTime() };
-  if (kind === 'relative' && value instanceof EnumMember) return value.key;
+  if (kind === 'relative' && value instanceof EnumMember) return String(value);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 // Developer metadata: keys and values that stay with a spreadsheet, a sheet, a row or a column.
 import { randomInt } from 'node:crypto';
-import { EnumMember } from '../../enumeration';
+import type { EnumMember } from '../../enumeration';
 import { ServiceError } from '../../errors';
 import type { MetadataData } from '../../files/sheetParts';
 import { surface } from '../../surface';

@@ -1,0 +1,115 @@
+// The tabs that a recompute writes between what people typed: no row moves, and each figure stands in its own row.
+import { applyRules, describeColumns } from '../google/layout';
+import type { Response } from '../model/response';
+import type { ByRole } from '../model/roles';
+import type { Settings } from '../model/settings';
+import type { Summary } from '../model/summary';
+import { teamProgress, type TeamProgress } from '../model/team';
+import { byRoleTab, writeByRole } from '../workbook/byRoleTab';
+import { summaryTab, writeSummary } from '../workbook/summaryTab';
+import { columnLayout, type Tab } from '../workbook/tab';
+import { readTable, type Table } from '../workbook/table';
+import { teamMembers, teamTab, writeAnswered } from '../workbook/teamTab';
+import { UserError, type Project } from './project';
+import { openTable, openTeam, type Tell } from './projectTabs';
+
+/** How often a tab is written again when people keep sorting it meanwhile. */
+const ATTEMPTS = 4;
+
+/** What the tabs are laid out for, as the project remembers it. */
+export function layoutOf({ levels, roleGroups }: Pick<Settings, 'levels' | 'roleGroups'>): string {
+  return JSON.stringify([levels, roleGroups]);
+}
+
+/** Writes when each member of the team answered. @returns how far the team has come. */
+export function refreshTeam(project: Project, responses: readonly Response[], tell: Tell): TeamProgress {
+  const { table } = openTeam(project, tell);
+  let progress = teamProgress([], []);
+  writeSteadily(teamTab, table, 'email', (each) => {
+    progress = teamProgress(teamMembers(each), responses);
+    writeAnswered(each, progress.members);
+  });
+  return progress;
+}
+
+/** Writes both tabs of figures. */
+export function refreshComputedTabs(
+  project: Project,
+  settings: Settings,
+  figures: { readonly summary: Summary; readonly byRole: ByRole },
+  tell: Tell,
+): void {
+  const isOutdated = project.state.layout !== layoutOf(settings);
+  refreshSummary(project, settings, figures.summary, isOutdated, tell);
+  refreshByRole(project, settings, figures.byRole, isOutdated, tell);
+  if (isOutdated) project.save({ layout: layoutOf(settings) });
+}
+
+function refreshSummary(
+  project: Project,
+  { levels }: Settings,
+  summary: Summary,
+  isOutdated: boolean,
+  tell: Tell,
+): void {
+  const tab = summaryTab(levels);
+  const table = openTable(project, tab, tell, 'displayed');
+  writeSteadily(tab, table, 'code', (each) => writeSummary(each, tab, summary));
+  if (!isOutdated) return;
+  applyRules(table.sheet, tab.rules?.((key) => table.place(key)) ?? []);
+  const described = tab.columns.filter(({ key }) => key === 'final' || key.startsWith('level '));
+  describeColumns(
+    table.sheet,
+    described.map((column) => ({ ...columnLayout(column), place: table.place(column.key) })),
+  );
+  emptyUnused(tab, table, 'level ', tell);
+}
+
+function refreshByRole(
+  project: Project,
+  { roleGroups }: Settings,
+  byRole: ByRole,
+  isOutdated: boolean,
+  tell: Tell,
+): void {
+  const tab = byRoleTab(roleGroups);
+  const table = openTable(project, tab, tell, 'displayed');
+  writeSteadily(tab, table, 'code', (each) => writeByRole(each, tab, byRole));
+  // The old averages of a group beside the new ones of others could give a small group away.
+  if (isOutdated) emptyUnused(tab, table, 'role ', tell);
+}
+
+/**
+ * Writes a tab, and again where a person moved its rows between the reading and the writing.
+ * @param key the column that tells the rows apart.
+ */
+function writeSteadily<Key extends string>(
+  tab: Tab<Key>,
+  first: Table<Key>,
+  key: Key,
+  write: (table: Table<Key>) => void,
+): void {
+  let table = first;
+  for (let attempt = 1; ; attempt += 1) {
+    write(table);
+    if (table.stands(key)) return;
+    if (attempt === ATTEMPTS)
+      throw new UserError(`The ${tab.name} tab was sorted again and again. Recompute once more.`);
+    table = readTable(table.sheet, tab, 'displayed');
+  }
+}
+
+/** Takes the figures out of columns that other settings had; `beginning` is how the keys of such columns begin. */
+function emptyUnused<Key extends string>(
+  tab: Tab<Key>,
+  { sheet, binding }: Table<Key>,
+  beginning: string,
+  tell: Tell,
+): void {
+  const used = new Set<number>(binding.places.values());
+  sheet.findTaggedLike(beginning).forEach((place, tag) => {
+    if (used.has(place)) return;
+    sheet.emptyColumn(place);
+    tell(`${tab.name}: the column "${tag.slice(beginning.length)}" is not used any more.`);
+  });
+}

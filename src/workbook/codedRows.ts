@@ -1,0 +1,63 @@
+// Rows known by their codes: figures stand beside the codes that a tab has, wherever a person put their rows.
+import type { CellValue } from '../model/cell';
+import { writeRows, type Table } from './table';
+
+/** What a tab of coded rows is to show. */
+export interface CodedRows<Key extends string> {
+  /** The tab's columns in their order. */
+  readonly keys: readonly Key[];
+  /** Columns that people write: they are not touched. */
+  readonly peoples: readonly Key[];
+  /** Code → cells, in the order in which rows are added. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<Key, CellValue>>;
+  /** What stands in a row of the tab whose code is not among these; rows count from 0. */
+  readonly dropped: (row: number) => ReadonlyMap<Key, CellValue>;
+}
+
+/** Any table with a column of codes. */
+interface WithCodes {
+  readonly length: number;
+  text(row: number, key: 'code'): string;
+}
+
+/** The codes of the rows, empty where a row has none. */
+export function codesOf(table: WithCodes): string[] {
+  return Array.from({ length: table.length }, (_, row) => table.text(row, 'code'));
+}
+
+/**
+ * Writes the figures beside the codes that the tab has, and adds rows for new codes at the end. Rows without a code
+ * are left alone; no code of a row that exists is written.
+ * @returns the codes that were added; the first stands in the row after the last one of the table.
+ */
+export function writeByCode<Key extends string>(
+  table: Table<Key | 'code'>,
+  { keys, peoples, rows, dropped }: CodedRows<Key | 'code'>,
+): readonly string[] {
+  const { sheet, binding } = table;
+  const added = keys.filter((key) => !peoples.includes(key));
+  const computed = added.filter((key) => key !== 'code');
+  for (const { first, codes } of runsOfCodes(codesOf(table))) {
+    const cells = codes.map((code, index) => rows.get(code) ?? dropped(first + index));
+    writeRows(sheet, binding.places, computed, { first, rows: cells });
+  }
+  const present = new Set(codesOf(table));
+  const missing = [...rows].filter(([code]) => !present.has(code));
+  if (missing.length === 0) return [];
+  sheet.grow(table.length + missing.length + 1, 1);
+  const block = { first: table.length, rows: missing.map(([, cells]) => cells) };
+  writeRows(sheet, binding.places, added, block);
+  return missing.map(([code]) => code);
+}
+
+/** Codes of rows that follow each other; a row without a code ends a run. */
+function runsOfCodes(codes: readonly string[]): { first: number; codes: string[] }[] {
+  const runs: { first: number; codes: string[] }[] = [];
+  codes.forEach((code, row) => {
+    if (code === '') return;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.codes.length === row) last.codes.push(code);
+    else runs.push({ first: row, codes: [code] });
+  });
+  return runs;
+}
