@@ -1,70 +1,107 @@
 // A spreadsheet as .xlsx, with what a person sees of it: values, looks, notes, choices and conditional formats.
-import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import ExcelJS, { type PageSetup, type Workbook, type Worksheet } from 'exceljs';
 import type { SheetData } from '../files/sheetData';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
-import { CHARACTER_WIDTH, columnStyle, writeCell } from './xlsxCells';
+import { argb, CHARACTER_WIDTH, columnStyle, writeCell } from './xlsxCells';
+import { LongLists } from './xlsxLongLists';
+import { noteBoxes } from './xlsxNotes';
+import { finishPackage } from './xlsxPackage';
+import { addressOf, SheetNames } from './xlsxRanges';
 import { writeRules } from './xlsxRules';
 import { writeValidations } from './xlsxValidations';
 
+const CREATOR = 'Calibrate';
+
 /**
- * The workbook as bytes; it opens at the tab called `front`. Formulas are written as their text, since nothing has
- * computed them.
+ * The workbook as bytes, the same whenever they are made; it opens at the tab called `front`. Formulas are written as
+ * their text, since nothing has computed them.
  */
 export async function toXlsx(file: SpreadsheetFile, front = ''): Promise<Buffer> {
+  const { sheets } = file;
+  const created = new Date(file.head.created);
   const workbook = new ExcelJS.Workbook();
   workbook.title = file.name;
-  workbook.creator = 'Calibrate';
-  workbook.created = workbook.modified = new Date(file.head.created);
-  for (const sheet of file.sheets) writeSheet(workbook, sheet);
-  const activeTab = Math.max(
-    0,
-    file.sheets.findIndex((sheet) => sheet.name === front),
-  );
-  workbook.views = [
-    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab, visibility: 'visible' },
-  ];
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  workbook.creator = workbook.lastModifiedBy = CREATOR;
+  workbook.created = workbook.modified = created;
+  const names = new SheetNames(sheets);
+  const worksheets = sheets.map((sheet) => addSheet(workbook, sheet, names.of(sheet.id) ?? sheet.name));
+  const places = { names, longLists: new LongLists(workbook, names) };
+  worksheets.forEach((worksheet, index) => {
+    const sheet = sheets[index]!;
+    writeSheet(worksheet, sheet);
+    writeValidations(worksheet, sheet, places);
+    writeRules(worksheet, sheet);
+  });
+  workbook.views = [{ x: 0, y: 0, ...WINDOW, firstSheet: 0, activeTab: openAt(sheets, front) }];
+  return finishPackage(await workbook.xlsx.writeBuffer(), worksheets.map(noteBoxes), created);
 }
 
-/** Google's pixels in Excel's characters of its standard font, of 7 pixels, between margins of 5. */
-const excelWidth = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+/** In twentieths of a point. */
+const WINDOW = { width: 24_000, height: 14_000, visibility: 'visible' } as const;
 
-const POINTS_A_PIXEL = 0.75;
+/** The place, from 0, of the tab of that name, or of the first that is not hidden. */
+function openAt(sheets: readonly SheetData[], front: string): number {
+  const named = sheets.findIndex(({ name, hidden }) => name === front && !hidden);
+  return named >= 0 ? named : sheets.findIndex(({ hidden }) => !hidden);
+}
 
-function writeSheet(workbook: Workbook, sheet: SheetData): void {
-  const { frozenRows, frozenColumns } = sheet;
+function addSheet(workbook: Workbook, sheet: SheetData, name: string): Worksheet {
+  const { frozenRows, frozenColumns, hidden, hiddenGridlines, rightToLeft, tabColor } = sheet;
+  const looks = { showGridLines: !hiddenGridlines, rightToLeft };
   const frozen = frozenRows > 0 || frozenColumns > 0;
-  const worksheet = workbook.addWorksheet(sheet.name.slice(0, 31).replace(/[[\]*?:/\\]/g, '-'), {
-    state: sheet.hidden ? 'hidden' : 'visible',
-    views: [frozen ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : { state: 'normal' }],
-    properties: sheet.tabColor === null ? {} : { tabColor: { argb: `FF${sheet.tabColor.slice(1)}` } },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  return workbook.addWorksheet(name, {
+    state: hidden ? 'hidden' : 'visible',
+    views: [frozen ? { ...looks, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : looks],
+    properties: tabColor === null ? {} : { tabColor: { argb: argb(tabColor) } },
+    pageSetup: { ...PAGE, ...printed(sheet) },
   });
+}
+
+const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
+/** What comes onto paper: the filled part, since LibreOffice counts cut texts at their full width, under its header. */
+function printed({ lastRow, lastColumn, frozenRows }: SheetData): Partial<PageSetup> {
+  return {
+    ...(lastRow === 0
+      ? {}
+      : { printArea: addressOf({ row: 1, column: 1, rows: lastRow, columns: lastColumn }) }),
+    ...(frozenRows === 0 ? {} : { printTitlesRow: `1:${frozenRows}` }),
+  };
+}
+
+function writeSheet(worksheet: Worksheet, sheet: SheetData): void {
   writeColumns(worksheet, sheet);
-  for (let row = 1; row <= sheet.lastRow; row += 1) writeRow(worksheet, sheet, row);
+  const heights = new Map(sheet.rowLines.own.map(([row, { size }]) => [row, size]));
+  for (let row = 1; row <= sheet.lastRow; row += 1) writeRow(worksheet, sheet, row, heights.get(row));
   for (const { row, column, rows, columns } of sheet.merges) {
     worksheet.mergeCells(row, column, row + rows - 1, column + columns - 1);
   }
-  writeValidations(worksheet, sheet);
-  writeRules(worksheet, sheet);
 }
+
+/** A pixel in Excel's characters of its standard font, which are 7 pixels wide. */
+const CHARACTERS_A_PIXEL = 1 / 7;
+/** In characters. */
+const WIDEST = 255;
+const POINTS_A_PIXEL = 0.75;
+/** In points. */
+const HIGHEST = 409;
 
 function writeColumns(worksheet: Worksheet, sheet: SheetData): void {
   for (let column = 1; column <= Math.max(1, sheet.lastColumn); column += 1) {
     const written = worksheet.getColumn(column);
-    written.width = excelWidth(sheet.columnLines.size(column));
+    written.width = Math.min(WIDEST, sheet.columnLines.size(column) * CHARACTERS_A_PIXEL);
     written.hidden = sheet.columnLines.isHidden(column);
     written.style = columnStyle(sheet, column);
   }
 }
 
-function writeRow(worksheet: Worksheet, sheet: SheetData, row: number): void {
+/** @param height The row's own, in pixels. */
+function writeRow(worksheet: Worksheet, sheet: SheetData, row: number, height: number | undefined): void {
   const written = worksheet.getRow(row);
   for (let column = 1; column <= sheet.lastColumn; column += 1)
     writeCell(written.getCell(column), sheet, row, column);
-  const own = sheet.rowLines.own.find(([line]) => line === row)?.[1];
   const lines = linesOf(sheet, row);
-  if (own?.size !== undefined) written.height = own.size * POINTS_A_PIXEL;
+  if (height !== undefined) written.height = Math.min(HIGHEST, height * POINTS_A_PIXEL);
   else if (lines > 1) written.height = lines * LINE_HEIGHT + 2;
   written.hidden = sheet.rowLines.isHidden(row);
 }
