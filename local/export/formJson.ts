@@ -16,7 +16,7 @@ export interface FormOutline {
 }
 
 /** One item; a section header has no `required`, and each type only what it knows. */
-export interface ItemOutline {
+interface ItemOutline {
   readonly id: number;
   readonly type: ItemData['type'];
   readonly title: string;

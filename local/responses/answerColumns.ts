@@ -13,7 +13,7 @@ export interface AnswerColumn {
 }
 
 /** What goes into a cell; without a number format the cell keeps its own. */
-export interface CellContent {
+interface CellContent {
   readonly value: CellValue | Date;
   readonly numberFormat?: string;
 }

@@ -20,11 +20,6 @@ export function showSidebar(page: string, title: string, values: Record<string, 
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
 }
 
-/** Shows a sentence at the corner of the spreadsheet. */
-export function toast(message: string, title: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 10);
-}
-
 /** The address of the person whose authority the execution has; empty when Google does not say. */
 export function userAddress(): string {
   return Session.getEffectiveUser().getEmail();

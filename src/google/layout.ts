@@ -29,7 +29,7 @@ export type RuleLayout = { readonly columns: readonly number[] } & (
 );
 
 /** A cell with choices of its own. */
-export interface CellChoices {
+interface CellChoices {
   readonly row: number;
   readonly column: number;
   readonly choices: readonly string[];

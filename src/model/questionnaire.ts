@@ -4,7 +4,7 @@ import type { Element, Instrument, Item, SubElement } from './instrument';
 import { DONT_KNOW, levelLabel } from './levels';
 import type { Settings } from './settings';
 
-export type QuestionKind = 'text' | 'email' | 'list' | 'rating' | 'evidence';
+type QuestionKind = 'text' | 'email' | 'list' | 'rating' | 'evidence';
 
 /** One question of the form. */
 export interface Question {

@@ -16,7 +16,7 @@ import {
   type SettingDate,
 } from './settingValues';
 
-export { settingDefinitions, type SettingDefinition } from './settingDefinitions';
+export { settingDefinitions } from './settingDefinitions';
 export type { SettingDate } from './settingValues';
 
 /** What a project owner set, ready to use. */

@@ -22,7 +22,7 @@ export interface Progress {
   readonly planned: boolean;
 }
 
-export type StepState = 'done' | 'now' | 'later';
+type StepState = 'done' | 'now' | 'later';
 
 export interface Step {
   readonly title: string;

@@ -31,7 +31,7 @@ export type SummaryKey = FixedKey | `level ${number}`;
 const PEOPLES: readonly SummaryKey[] = ['final', 'rationale'];
 
 /** What stands in the Discuss column of an item that the instrument no longer has. */
-export const DROPPED = 'No longer in the instrument';
+const DROPPED = 'No longer in the instrument';
 
 const DISCUSS_BACKGROUNDS = {
   discuss: '#f9c9c0',

@@ -56,7 +56,7 @@ export function everything(file: SpreadsheetFile): Record<string, unknown> {
 }
 
 /** A sheet's cells with their looks, its rules and its sizes. */
-export function snapshot(sheet: SheetData): unknown {
+function snapshot(sheet: SheetData): unknown {
   const cells: unknown[] = [];
   for (let row = 1; row <= sheet.lastRow; row += 1) {
     for (let column = 1; column <= sheet.lastColumn; column += 1) {

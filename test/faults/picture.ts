@@ -12,12 +12,12 @@ interface Head {
 }
 
 /** A part of a file as the store has it; `otherwise` where it has none. */
-export function partOf<T>(parts: Parts, name: string, otherwise: T): T {
+function partOf<T>(parts: Parts, name: string, otherwise: T): T {
   const text = parts.get(name);
   return text === undefined ? otherwise : (JSON.parse(text) as T);
 }
 
-export const headOf = (parts: Parts): Head => partOf(parts, 'head', { kind: '', name: '' });
+const headOf = (parts: Parts): Head => partOf(parts, 'head', { kind: '', name: '' });
 
 /** The picture of what a store holds, without the files of those ids. */
 export function pictureOf(stored: StoredFiles, leftOut: ReadonlySet<string> = new Set()): Picture {

@@ -23,7 +23,7 @@ export const instrument: Instrument = {
   ],
 };
 
-export const codes = ['1', '1.a', '1.b', '2', '2.a'] as const;
+const codes = ['1', '1.a', '1.b', '2', '2.a'] as const;
 
 /** The defaults, with what a test changes. */
 export function settingsWith(changes: Partial<Settings> = {}): Settings {

@@ -28,7 +28,7 @@ export interface List {
 }
 
 /** One cell of a table; `background` is `#rrggbb`. */
-export interface TableCell {
+interface TableCell {
   readonly text: string;
   readonly background?: string;
 }
@@ -46,7 +46,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-export interface PageBreak {
+interface PageBreak {
   readonly kind: 'page-break';
 }
 
