@@ -2,12 +2,13 @@
 import ExcelJS, { type PageSetup, type Workbook, type Worksheet } from 'exceljs';
 import type { SheetData } from '../files/sheetData';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
-import { argb, CHARACTER_WIDTH, columnStyle, writeCell } from './xlsxCells';
+import { argb, columnStyle, writeCell } from './xlsxCells';
 import { LongLists } from './xlsxLongLists';
 import { noteBoxes } from './xlsxNotes';
 import { finishPackage } from './xlsxPackage';
-import { addressOf, SheetNames } from './xlsxRanges';
+import { columnLetters, SheetNames } from './xlsxRanges';
 import { writeRules } from './xlsxRules';
+import { lineCount } from './xlsxText';
 import { writeValidations } from './xlsxValidations';
 
 const CREATOR = 'Calibrate';
@@ -59,12 +60,13 @@ function addSheet(workbook: Workbook, sheet: SheetData, name: string): Worksheet
 
 const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
-/** What comes onto paper: the filled part, since LibreOffice counts cut texts at their full width, under its header. */
+/**
+ * What comes onto paper: the filled part, since LibreOffice counts cut texts at their full width, each page under the
+ * frozen rows. ExcelJS writes a `$` before the columns.
+ */
 function printed({ lastRow, lastColumn, frozenRows }: SheetData): Partial<PageSetup> {
   return {
-    ...(lastRow === 0
-      ? {}
-      : { printArea: addressOf({ row: 1, column: 1, rows: lastRow, columns: lastColumn }) }),
+    ...(lastRow === 0 ? {} : { printArea: `A$1:${columnLetters(lastColumn)}$${lastRow}` }),
     ...(frozenRows === 0 ? {} : { printTitlesRow: `1:${frozenRows}` }),
   };
 }
@@ -100,26 +102,24 @@ function writeRow(worksheet: Worksheet, sheet: SheetData, row: number, height: n
   const written = worksheet.getRow(row);
   for (let column = 1; column <= sheet.lastColumn; column += 1)
     writeCell(written.getCell(column), sheet, row, column);
-  const lines = linesOf(sheet, row);
-  if (height !== undefined) written.height = Math.min(HIGHEST, height * POINTS_A_PIXEL);
-  else if (lines > 1) written.height = lines * LINE_HEIGHT + 2;
+  const points = height === undefined ? wrappedHeight(sheet, row) : height * POINTS_A_PIXEL;
+  if (points !== null) written.height = Math.min(HIGHEST, points);
   written.hidden = sheet.rowLines.isHidden(row);
 }
 
-/** In points, of a line in the standard font. */
-const LINE_HEIGHT = 12.75;
+/** Of a line, in parts of its font's size. */
+const LINE_HEIGHT = 1.275;
+/** At both sides of a cell's text, in pixels. */
+const MARGINS = 8;
 
-/** How many lines a row takes where its texts wrap, as Sheets makes it high enough for by itself. */
-function linesOf(sheet: SheetData, row: number): number {
-  let most = 1;
+/** In points, how high the texts of a row that wrap make it; null where each takes one line. */
+function wrappedHeight(sheet: SheetData, row: number): number | null {
+  let highest = 0;
   for (let column = 1; column <= sheet.lastColumn; column += 1) {
     const { value, format } = sheet.cell(row, column);
     if (typeof value !== 'string' || format.wrap !== 'WRAP') continue;
-    const fitting = Math.max(1, Math.floor((sheet.columnLines.size(column) - 6) / CHARACTER_WIDTH));
-    const lines = value
-      .split('\n')
-      .reduce((total, line) => total + Math.max(1, Math.ceil(line.length / fitting)), 0);
-    most = Math.max(most, lines);
+    const lines = lineCount(value, Math.max(1, sheet.columnLines.size(column) - MARGINS), format);
+    if (lines > 1) highest = Math.max(highest, lines * format.fontSize * LINE_HEIGHT + 2);
   }
-  return Math.min(most, 30);
+  return highest === 0 ? null : highest;
 }

@@ -5,6 +5,7 @@ import type { SheetData } from '../files/sheetData';
 import type { BorderData, ColorData } from '../files/sheetParts';
 import { hexOf } from '../services/spreadsheet/color';
 import { shortened } from './xlsxRanges';
+import { textWidth } from './xlsxText';
 
 /** Excel refuses a longer text in one cell. */
 const LONGEST = 32_767;
@@ -23,14 +24,11 @@ export function writeCell(written: ExcelCell, sheet: SheetData, row: number, col
   if (cell.note !== undefined) written.note = { texts: [{ text: textOf(cell.note) }] };
 }
 
-/** About how wide a character of the standard font is, in pixels. */
-export const CHARACTER_WIDTH = 5.2;
-
 /** Whether a text is longer than its cell and ends at the cell's edge, which Excel calls filling the cell. */
-const isClipped = (sheet: SheetData, column: number, value: unknown, { wrap }: CellFormat): boolean =>
-  wrap === 'CLIP' &&
+const isClipped = (sheet: SheetData, column: number, value: unknown, format: CellFormat): boolean =>
+  format.wrap === 'CLIP' &&
   typeof value === 'string' &&
-  value.length * CHARACTER_WIDTH > sheet.columnLines.size(column);
+  textWidth(value, format) > sheet.columnLines.size(column);
 
 /** The text, cut where it is too long; what Excel would read as a character's code stays as it is. */
 function textOf(text: string): string {

@@ -1,11 +1,12 @@
 // How large the boxes are that show cells' notes, and where they lie.
 import type { Worksheet } from 'exceljs';
+import { lineCount } from './xlsxText';
 
 /** In pixels. */
 const BOX_WIDTH = 260;
-const CHARACTER_WIDTH = 6.5;
 const LINE_HEIGHT = 17;
 const MARGIN = 14;
+const FONT = { fontSize: 10, bold: false };
 /** From the cell to its box. */
 const GAP = 10;
 const STANDARD_WIDTH = 64;
@@ -31,10 +32,7 @@ export function noteBoxes(worksheet: Worksheet): ReadonlyMap<string, string> {
 }
 
 function boxOf(worksheet: Worksheet, row: number, column: number, text: string): string {
-  const fitting = Math.floor((BOX_WIDTH - MARGIN) / CHARACTER_WIDTH);
-  const lines = text
-    .split('\n')
-    .reduce((total, line) => total + Math.max(1, Math.ceil(line.length / fitting)), 0);
+  const lines = lineCount(text, BOX_WIDTH - MARGIN, FONT);
   const widthOf = (index: number): number => columnWidth(worksheet, index + 1);
   const heightOf = (index: number): number => rowHeight(worksheet, index + 1);
   return [

@@ -1,4 +1,4 @@
-// What ExcelJS leaves out of a workbook: rules that stop at the first match, notes of a readable size, fixed times.
+// What ExcelJS leaves out of a workbook: its font, rules that stop at a match, sizes of notes, and fixed times.
 import JSZip from 'jszip';
 import { fixTimes } from './docxPackage';
 
@@ -12,12 +12,16 @@ export async function finishPackage(
   time: Date,
 ): Promise<Buffer> {
   const zip = await JSZip.loadAsync(bytes);
+  await edit(zip, 'xl/styles.xml', (xml) => xml.replace(/<font>.*?<\/font>/s, STANDARD_FONT));
   for (const [index, boxes] of notes.entries()) {
     await edit(zip, `xl/worksheets/sheet${index + 1}.xml`, stopAtFirstMatch);
     await edit(zip, `xl/drawings/vmlDrawing${index + 1}.vml`, (xml) => placeNotes(xml, boxes));
   }
   return fixTimes(await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }), time);
 }
+
+/** Google's, which widths count in too, in place of Calibri, which only Excel has. */
+const STANDARD_FONT = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
 
 async function edit(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
   const xml = await zip.file(path)?.async('string');

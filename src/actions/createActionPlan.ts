@@ -33,7 +33,7 @@ export function createActionPlan(): PlanResult {
 
 function existingPlan(plan: PlanState): PlanResult {
   const { url } = open(plan);
-  return { message: `The action plan is there already: ${url}`, url };
+  return { message: [`The action plan is there already: ${url}`, ...lostDocuments(plan)].join(' '), url };
 }
 
 function writePlan(project: Project, earlier: PlanState | null): PlanResult {
@@ -46,11 +46,12 @@ function writePlan(project: Project, earlier: PlanState | null): PlanResult {
   if (!document.hasRegions()) document.write(blocks);
   const { url } = document;
   project.save({ plan: { ...plan, url } });
-  const lost = plan.lost.map(
-    (title) => `An empty document "${title}" may be left in your Drive; delete it there.`,
-  );
-  return { message: [`The action plan is created: ${url}`, ...notices, ...lost].join(' '), url };
+  const said = [`The action plan is created: ${url}`, ...notices, ...lostDocuments(plan)];
+  return { message: said.join(' '), url };
 }
+
+const lostDocuments = ({ lost }: PlanState): string[] =>
+  lost.map((title) => `An empty document "${title}" may be left in your Drive; delete it there.`);
 
 function createDocument(project: Project, earlier: PlanState | null, title: string): PlanState {
   // The title is recorded before the file is made, so that a file whose id is lost can be named to the owner.

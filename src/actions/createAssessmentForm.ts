@@ -6,7 +6,7 @@ import { columnTag, readTitle } from '../model/columns';
 import { differences } from '../model/differences';
 import { questionnaire, type Questionnaire } from '../model/questionnaire';
 import type { Settings } from '../model/settings';
-import { Project, UserError, type FormState } from './project';
+import { NEW_FORM, Project, UserError, type FormState } from './project';
 import { readProjectInstrument, readProjectSettings } from './projectTabs';
 import { makeTabs } from './setUpProject';
 
@@ -60,12 +60,16 @@ export function addMissingQuestions(): FormProgress {
   const { missing } = differences(planned, opened.questionTitles());
   opened.close(BEING_CHANGED);
   opened.addMissing(planned, missing);
-  tagResponseColumns(project, form, false);
-  reopen(opened);
-  opened.sayWhenClosed(planned.closed);
+  openAgain(project, form, opened, planned);
   const questions = missing.length === 1 ? '1 question' : `${missing.length} questions`;
   const message = `Added ${questions}. The form is open again.`;
   return finished(planned, form, message, 0);
+}
+
+function openAgain(project: Project, form: FormState, opened: Form, { closed }: Questionnaire): void {
+  tagResponseColumns(project, form, false);
+  reopen(opened);
+  opened.sayWhenClosed(closed);
 }
 
 /** What a participant reads who opens the form while questions are added to it. */
@@ -92,7 +96,7 @@ function startForm(project: Project, earlier: FormState | null): FormProgress {
   const { title } = made.questionnaire;
   // The title is recorded before the file is made, so that a file whose id is lost can be named to the owner.
   const lost = earlier ? [...earlier.lost, earlier.title] : [];
-  const form: FormState = { title, id: '', pages: 0, lost, url: '', responseTab: 0, checked: false };
+  const form: FormState = { ...NEW_FORM, title, lost };
   project.save({ form }, { [QUESTIONNAIRE]: JSON.stringify(made) });
   const created = Form.create(title);
   const known = { ...form, id: created.id };
@@ -114,26 +118,40 @@ function addNextPage(project: Project, form: FormState, made: Plan): FormProgres
 /** Links the complete form, lets participants in, and has the tabs follow their answers. */
 function openForm(project: Project, form: FormState, { questionnaire: planned }: Plan): FormProgress {
   const opened = openExisting(form);
-  const isNew = opened.linkTo(project.id);
+  const isNew = linkOnce(project, form, opened);
   const responseTab = tagResponseColumns(project, form, isNew);
   reopen(opened);
-  const known = { ...form, responseTab, url: opened.url };
+  const known = { ...form, linking: false, responseTab, url: opened.url };
   // Nothing may come between the trigger and the remembering whose it is: another person would add a second one.
   project.save({ form: known, triggerOwner: ensureTrigger(project) });
-  const lost = form.lost.map(
-    (title) => ` An empty form "${title}" may be left in your Drive; delete it there.`,
-  );
-  const message = `The form is published: ${known.url} Next, check who can answer it.${lost.join('')}`;
-  return finished(planned, known, message, 0);
+  const message = `The form is published: ${known.url} Next, check who can answer it.`;
+  return finished(planned, known, [message, ...lostForms(form)].join(' '), 0);
 }
+
+/**
+ * Links the form where an interrupted attempt has not done so, since a second link would make a second tab. That
+ * Google has no destination to tell of is no proof, as it may fail to tell.
+ * @returns whether it was linked just now.
+ */
+function linkOnce(project: Project, form: FormState, opened: Form): boolean {
+  if (form.linking && (project.spreadsheet.tabOfForm(form.id) || opened.isLinkedTo(project.id))) return false;
+  project.save({ form: { ...form, linking: true } });
+  opened.linkTo(project.id);
+  return true;
+}
+
+const lostForms = ({ lost }: FormState): string[] =>
+  lost.map((title) => `An empty form "${title}" may be left in your Drive; delete it there.`);
 
 /** Pressed again when the form is there: says whether it still asks what the instrument has. */
 function compareForm(project: Project, form: FormState): FormProgress {
   const opened = openExisting(form);
   const planned = plan(project, () => undefined).questionnaire;
   const { missing, words } = differences(planned, opened.questionTitles());
+  // Adding the missing ones may have been interrupted behind the last of them.
+  if (missing.length === 0 && opened.says(BEING_CHANGED)) openAgain(project, form, opened, planned);
   ensureTrigger(project);
-  const message = [`The form is there already: ${form.url}`, ...words].join(' ');
+  const message = [`The form is there already: ${form.url}`, ...words, ...lostForms(form)].join(' ');
   return finished(planned, form, message, missing.length);
 }
 

@@ -20,6 +20,8 @@ export interface FormState {
   readonly pages: number;
   /** Titles of forms whose id was lost. */
   readonly lost: readonly string[];
+  /** Whether linking it to the spreadsheet was begun, and perhaps done. */
+  readonly linking: boolean;
   /** The link for participants; empty until the form is published. */
   readonly url: string;
   /** The id of the tab that it fills; 0 until it is linked. */
@@ -56,6 +58,18 @@ export interface ProjectState {
 
 const STATE = 'state';
 const STALE = 'stale';
+
+/** A form that is not begun. */
+export const NEW_FORM: FormState = {
+  title: '',
+  id: '',
+  pages: 0,
+  lost: [],
+  linking: false,
+  url: '',
+  responseTab: 0,
+  checked: false,
+};
 
 const NEW_PROJECT: ProjectState = {
   spreadsheet: '',

@@ -1,5 +1,4 @@
 // The settings, the instrument and the team of a project, read from their tabs.
-import { applyRules } from '../google/layout';
 import { instrumentRefusal, type Instrument } from '../model/instrument';
 import type { Settings } from '../model/settings';
 import type { TeamMember } from '../model/team';
@@ -24,10 +23,7 @@ export function openTable<Key extends string>(
   const { sheet, made } = readyTab(project, tab);
   if (made) tell(`The tab ${tab.name} was missing and has been put back.`);
   const table = readTable(sheet, tab, as);
-  const { messages } = table.binding;
-  messages.forEach(tell);
-  // The rules that coloured a column went with it.
-  if (messages.length > 0) applyRules(sheet, tab.rules?.((key) => table.place(key)) ?? []);
+  table.binding.messages.forEach(tell);
   return table;
 }
 

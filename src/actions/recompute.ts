@@ -51,8 +51,9 @@ export function onFormSubmit(): void {
 }
 
 function recomputeProject(project: Project): RecomputeResult {
+  const notices = new Set<string>();
   for (let mark = project.staleMark; ;) {
-    const result = recomputeOnce(project);
+    const result = recomputeOnce(project, notices);
     const latest = project.readStaleMark();
     if (latest === mark) {
       project.save({ shown: mark, recomputed: new Date().toISOString() });
@@ -62,9 +63,9 @@ function recomputeProject(project: Project): RecomputeResult {
   }
 }
 
-function recomputeOnce(project: Project): RecomputeResult {
-  const notices: string[] = [];
-  const tell: Tell = (message) => notices.push(message);
+/** @param notices what this time and the times before had to say. */
+function recomputeOnce(project: Project, notices: Set<string>): RecomputeResult {
+  const tell: Tell = (message) => notices.add(message);
   const scores = readScores(project, tell);
   const { settings, instrument, reading } = scores;
   const figures = { summary: scores.summary, byRole: byRole(instrument, reading.responses, settings) };
@@ -74,7 +75,7 @@ function recomputeOnce(project: Project): RecomputeResult {
   writeEvidence(evidence.sheet, evidenceRows(instrument, reading.responses, settings.levels)).forEach(tell);
   const progress = refreshTeam(project, reading.responses, tell);
   project.spreadsheet.flush();
-  return resultOf(scores, progress, notices);
+  return resultOf(scores, progress, [...notices]);
 }
 
 function resultOf(scores: Scores, progress: TeamProgress, notices: readonly string[]): RecomputeResult {

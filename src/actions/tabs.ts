@@ -36,17 +36,24 @@ function findOrAdd(project: Project, tab: Tab): Candidate {
   const unfinished = project.state.tabs[tab.key];
   const known = unfinished ? project.spreadsheet.tab(unfinished.id) : null;
   if (known) return { sheet: known, isNew: false, isComplete: false };
-  const namesake = project.spreadsheet.tabByName(tab.name);
-  const fit = namesake ? fitOf(namesake, tab) : 'none';
-  if (namesake && fit !== 'none') return remember(project, tab, namesake, fit === 'moved');
   const untouched = project.spreadsheet.untouchedTab();
   if (untouched) {
     project.spreadsheet.rename(untouched, tab.name);
     return remember(project, tab, untouched, false);
   }
-  const added = project.spreadsheet.addTab(freeName(project, tab, namesake !== null));
-  project.saveTab(tab.key, { id: added.id, ready: false });
-  return { sheet: added, isNew: true, isComplete: false };
+  for (let number = 0; ; number += 1) {
+    const name = nameOf(tab, number);
+    const namesake = project.spreadsheet.tabByName(name);
+    if (namesake === null) return add(project, tab, name);
+    const fit = fitOf(namesake, tab);
+    if (fit !== 'none') return remember(project, tab, namesake, fit === 'moved');
+  }
+}
+
+function add(project: Project, tab: Tab, name: string): Candidate {
+  const sheet = project.spreadsheet.addTab(name);
+  project.saveTab(tab.key, { id: sheet.id, ready: false });
+  return { sheet, isNew: true, isComplete: false };
 }
 
 function remember(project: Project, tab: Tab, sheet: SheetTab, isComplete: boolean): Candidate {
@@ -64,12 +71,10 @@ function fitOf(sheet: SheetTab, tab: Tab): 'ours' | 'moved' | 'none' {
   return wanted.every((title) => header.includes(title)) ? 'moved' : 'none';
 }
 
-function freeName(project: Project, tab: Tab, isTaken: boolean): string {
-  if (!isTaken) return tab.name;
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? `${tab.name} (Calibrate)` : `${tab.name} (Calibrate ${number})`;
-    if (!project.spreadsheet.tabByName(name)) return name;
-  }
+/** What a tab is called, where somebody else's have so many of its names. */
+function nameOf({ name }: Tab, taken: number): string {
+  if (taken === 0) return name;
+  return taken === 1 ? `${name} (Calibrate)` : `${name} (Calibrate ${taken})`;
 }
 
 function addFirstRows(sheet: SheetTab, tab: Tab): void {

@@ -62,12 +62,10 @@ export class Form {
   addPage(questionnaire: Questionnaire, pageIndex: number): void {
     const before = questionnaire.pages.slice(0, pageIndex);
     const items = repeat(() => this.form.getItems());
-    const ready = items.slice(
-      0,
-      before.reduce((total, page) => total + itemCount(page), 0),
-    );
-    this.removeLeftovers(items.slice(ready.length), titlesOf(questionnaire.pages[pageIndex]));
-    this.fillPage(questionnaire, pageIndex, ready);
+    const count = before.reduce((total, page) => total + itemCount(page), 0);
+    const ours = titlesOf(questionnaire.pages.slice(pageIndex, pageIndex + 1));
+    if (items.length > count) this.removeLeftovers(items, count, ours, titlesOf(before));
+    this.fillPage(questionnaire, pageIndex, items.slice(0, count));
   }
 
   private fillPage({ pages }: Questionnaire, pageIndex: number, ready: readonly Item[]): void {
@@ -85,6 +83,8 @@ export class Form {
   addMissing(questionnaire: Questionnaire, missing: readonly Question[]): void {
     this.removeLeftovers(
       repeat(() => this.form.getItems()),
+      0,
+      new Set(),
       new Set(),
     );
     const titles = this.titles();
@@ -97,22 +97,22 @@ export class Form {
         titles.push(page.title);
       }
       for (const question of added) {
-        this.addQuestion(question, new Alike([], []));
         const place = placeIn(page, question, titles);
-        if (place < titles.length) this.form.moveItem(titles.length, place);
+        this.build(question, () => {
+          if (place < titles.length) this.form.moveItem(titles.length, place);
+        });
         titles.splice(place, 0, question.title);
       }
     });
   }
 
-  /**
-   * Fills a new tab of the spreadsheet with its answers from now on, unless it does already.
-   * @returns whether it was linked just now.
-   */
-  linkTo(spreadsheetId: string): boolean {
-    if (this.destination() === spreadsheetId) return false;
+  /** Fills a new tab of the spreadsheet with its answers from now on; done twice, it would make two tabs. */
+  linkTo(spreadsheetId: string): void {
     this.form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
-    return true;
+  }
+
+  isLinkedTo(spreadsheetId: string): boolean {
+    return this.destination() === spreadsheetId;
   }
 
   /** Opens it to participants. @returns whether it is open now. */
@@ -133,6 +133,11 @@ export class Form {
     this.form.setAcceptingResponses(false);
   }
 
+  /** Whether it says that to whoever opens it while it takes no answers. */
+  says(message: string): boolean {
+    return repeat(() => this.form.getCustomClosedFormMessage()) === message;
+  }
+
   /** What people read who open it while it takes no answers. */
   sayWhenClosed(message: string): void {
     this.form.setCustomClosedFormMessage(message);
@@ -140,7 +145,7 @@ export class Form {
 
   private destination(): string | null {
     try {
-      return this.form.getDestinationId();
+      return repeat(() => this.form.getDestinationId());
     } catch (error) {
       // Google throws where there is none yet.
       if (error instanceof Error) return null;
@@ -148,17 +153,29 @@ export class Form {
     }
   }
 
-  private removeLeftovers(items: readonly GoogleAppsScript.Forms.Item[], ours: ReadonlySet<string>): void {
-    for (const item of items) {
-      const title = item.getTitle();
-      if (title === '' || ours.has(title)) this.form.deleteItem(item);
-    }
+  /**
+   * Removes items from the `first` on, counted from 0: those without a title, those with one of `ours`, and copies
+   * that still have the title of the one among `earlier` they were made from.
+   */
+  private removeLeftovers(
+    items: readonly GoogleAppsScript.Forms.Item[],
+    first: number,
+    ours: ReadonlySet<string>,
+    earlier: ReadonlySet<string>,
+  ): void {
+    const titles = items.map((item) => item.getTitle());
+    items.forEach((item, index) => {
+      const title = titles[index] ?? '';
+      const isCopy = earlier.has(title) && titles.indexOf(title) < index;
+      const isOurs = title === '' ? isOfOurKinds(item) : ours.has(title) || isCopy;
+      if (index >= first && isOurs) this.form.deleteItem(item);
+    });
   }
 
   private addSection(page: Page, isFirst: boolean): void {
     const section = isFirst ? this.form.addSectionHeaderItem() : this.form.addPageBreakItem();
-    section.setTitle(page.title);
     if (page.text !== '') section.setHelpText(page.text);
+    section.setTitle(page.title);
   }
 
   /** Copies a question that is alike where there is one, which takes fewer calls than building it. */
@@ -171,11 +188,13 @@ export class Form {
     return item;
   }
 
-  private build(question: Question): Item {
+  /** The title comes last: a question that has one is complete and where it belongs. */
+  private build(question: Question, putInPlace: () => void = () => undefined): Item {
     const item = this.addEmpty(question);
-    item.setTitle(question.title);
     if (question.help !== '') item.setHelpText(question.help);
     if (question.required) item.setRequired(true);
+    putInPlace();
+    item.setTitle(question.title);
     return item;
   }
 
@@ -200,8 +219,15 @@ export class Form {
 /** How many items a page of the questionnaire takes: its section or page break, and its questions. */
 export const itemCount = (page: Page): number => page.questions.length + 1;
 
-const titlesOf = (page: Page | undefined): ReadonlySet<string> =>
-  new Set(page ? [page.title, ...page.questions.map((question) => question.title)] : []);
+const titlesOf = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.flatMap((page) => [page.title, ...page.questions.map((question) => question.title)]));
+
+/** Whether we make items like it; a person's picture needs no title. */
+function isOfOurKinds(item: GoogleAppsScript.Forms.Item): boolean {
+  const { MULTIPLE_CHOICE, LIST, TEXT, PARAGRAPH_TEXT, PAGE_BREAK, SECTION_HEADER } = FormApp.ItemType;
+  const ours = [MULTIPLE_CHOICE, LIST, TEXT, PARAGRAPH_TEXT, PAGE_BREAK, SECTION_HEADER];
+  return ours.includes(item.getType());
+}
 
 /** Where a question belongs among the titles of the form: after the one before it on its page that is there. */
 function placeIn(page: Page, question: Question, titles: readonly string[]): number {

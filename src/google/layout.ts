@@ -59,6 +59,7 @@ export function layOut(tab: SheetTab, layout: TabLayout, isNew: boolean): void {
   const { sheet } = tab;
   if (!isNew || layout.columns.length > NEW_COLUMNS) tab.grow(2, layout.columns.length);
   addColumns(tab, layout.columns, 1, isNew ? new Set() : tab.knownTags());
+  tab.write(1, 1, [layout.columns.map((each) => each.header)]);
   sheet.setFrozenRows(1);
   if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(layout.color);
@@ -74,8 +75,8 @@ export function layOutCells({ sheet }: SheetTab, { choices, texts }: CellLayout)
 }
 
 /**
- * Gives columns that stand side by side from `first` on their headers, formats, widths, validations and tags;
- * tags that the tab has already are not set again.
+ * Gives columns that stand side by side from `first` on their formats, notes, widths, validations and tags, so that
+ * no header that is written then is read as a number or a date. Tags that the tab has already are not set again.
  */
 export function addColumns(
   tab: SheetTab,
@@ -84,10 +85,11 @@ export function addColumns(
   knownTags: ReadonlySet<string>,
 ): void {
   const placed = columns.map((column, index) => ({ ...column, place: first + index }));
+  setNumberFormats(tab, placed);
   formatHeader(tab, placed, first);
   formatBodies(tab, placed);
-  for (const { place, width, choices } of placed) {
-    tab.sheet.setColumnWidth(place, width);
+  setWidths(tab, placed);
+  for (const { place, choices } of placed) {
     if (choices) tab.sheet.getRange(columnBody(place)).setDataValidation(oneOf(choices));
   }
   const untagged = placed.filter((each) => !knownTags.has(each.tag));
@@ -107,19 +109,28 @@ export function describeColumns({ sheet }: SheetTab, columns: readonly PlacedCol
   }
 }
 
-/** Formats before it writes, so that no header or text is read as a number or a date. */
-function formatHeader(tab: SheetTab, columns: readonly PlacedColumn[], first: number): void {
-  const { sheet } = tab;
+function setNumberFormats({ sheet }: SheetTab, columns: readonly PlacedColumn[]): void {
   for (const format of new Set(columns.map((each) => each.numberFormat))) {
     if (format === null) continue;
     const alike = columns.filter((each) => each.numberFormat === format);
     sheet.getRangeList(alike.map((each) => wholeColumn(each.place))).setNumberFormat(format);
   }
+}
+
+function formatHeader({ sheet }: SheetTab, columns: readonly PlacedColumn[], first: number): void {
   const header = sheet.getRange(1, first, 1, columns.length);
-  header.setNumberFormat('@');
-  tab.write(1, first, [columns.map((each) => each.header)]);
+  if (columns.some((each) => each.numberFormat !== '@')) header.setNumberFormat('@');
   header.setNotes([columns.map((each) => each.note)]);
   header.setFontWeight('bold').setBackground(HEADER_BACKGROUND).setVerticalAlignment('middle').setWrap(true);
+}
+
+/** Columns side by side that are equally wide take one call. */
+function setWidths({ sheet }: SheetTab, columns: readonly PlacedColumn[]): void {
+  columns.forEach(({ place, width }, index) => {
+    if (columns[index - 1]?.width === width) return;
+    const next = columns.findIndex((each, later) => later > index && each.width !== width);
+    sheet.setColumnWidths(place, (next < 0 ? columns.length : next) - index, width);
+  });
 }
 
 function formatBodies({ sheet }: SheetTab, columns: readonly PlacedColumn[]): void {

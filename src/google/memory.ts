@@ -1,15 +1,16 @@
 // What the project remembers, in the document properties of the spreadsheet.
+import { repeat } from './repeat';
 
 /** How many characters go into one property: Google takes 9 kB, and a character takes at most 3 bytes. */
 const PIECE = 2_900;
 
 /** Texts of any length by name; Google takes at most 500 kB in all. */
 export class Memory {
-  private readonly properties = PropertiesService.getDocumentProperties();
+  private readonly properties = repeat(() => PropertiesService.getDocumentProperties());
 
   /** All that is remembered. */
   all(): ReadonlyMap<string, string> {
-    const pieces = this.properties.getProperties();
+    const pieces = repeat(() => this.properties.getProperties());
     const texts = new Map<string, string>();
     for (const [name, count] of Object.entries(pieces)) {
       if (name.includes('/')) continue;
@@ -21,7 +22,7 @@ export class Memory {
 
   /** One short text, asked for alone; empty when there is none. */
   get(name: string): string {
-    return this.properties.getProperty(`${name}/0`) ?? '';
+    return repeat(() => this.properties.getProperty(`${name}/0`)) ?? '';
   }
 
   /** Remembers all of these texts or, if that fails, none; what has other names stays. */
@@ -34,6 +35,6 @@ export class Memory {
         pieces[`${name}/${index}`] = text.slice(index * PIECE, (index + 1) * PIECE);
       }
     }
-    this.properties.setProperties(pieces);
+    repeat(() => this.properties.setProperties(pieces));
   }
 }

@@ -19,10 +19,14 @@ const READ_AS_MORE = /^[=+\-'\t\r\n]/;
 
 /** A tab. Rows and columns count from 1. */
 export class SheetTab {
+  private knownId: number | null = null;
+
   constructor(readonly sheet: Sheet) {}
 
+  /** Asked for once. */
   get id(): number {
-    return this.sheet.getSheetId();
+    this.knownId ??= this.sheet.getSheetId();
+    return this.knownId;
   }
 
   get name(): string {

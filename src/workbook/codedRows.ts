@@ -12,6 +12,8 @@ export interface CodedRows<Key extends string> {
   readonly rows: ReadonlyMap<string, ReadonlyMap<Key, CellValue>>;
   /** What stands in a row of the tab whose code is not among these; rows count from 0. */
   readonly dropped: (row: number) => ReadonlyMap<Key, CellValue>;
+  /** Gives rows that are about to be added their looks: a row that is there has them. */
+  readonly prepare?: (codes: readonly string[], first: number) => void;
 }
 
 /** Any table with a column of codes. */
@@ -28,12 +30,11 @@ export function codesOf(table: WithCodes): string[] {
 /**
  * Writes the figures beside the codes that the tab has, and adds rows for new codes at the end. Rows without a code
  * are left alone; no code of a row that exists is written.
- * @returns the codes that were added; the first stands in the row after the last one of the table.
  */
 export function writeByCode<Key extends string>(
   table: Table<Key | 'code'>,
-  { keys, peoples, rows, dropped }: CodedRows<Key | 'code'>,
-): readonly string[] {
+  { keys, peoples, rows, dropped, prepare }: CodedRows<Key | 'code'>,
+): void {
   const { sheet, binding } = table;
   const added = keys.filter((key) => !peoples.includes(key));
   const computed = added.filter((key) => key !== 'code');
@@ -43,11 +44,14 @@ export function writeByCode<Key extends string>(
   }
   const present = new Set(codesOf(table));
   const missing = [...rows].filter(([code]) => !present.has(code));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) return;
   sheet.grow(table.length + missing.length + 1, 1);
+  prepare?.(
+    missing.map(([code]) => code),
+    table.length,
+  );
   const block = { first: table.length, rows: missing.map(([, cells]) => cells) };
   writeRows(sheet, binding.places, added, block);
-  return missing.map(([code]) => code);
 }
 
 /** Codes of rows that follow each other; a row without a code ends a run. */

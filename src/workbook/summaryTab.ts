@@ -144,16 +144,17 @@ function rules(at: (key: SummaryKey) => number, levelCount: number): RuleLayout[
 
 /** Writes the figures beside their codes, and marks rows of codes that the instrument has no longer. */
 export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, summary: Summary): void {
-  const added = writeByCode(table, {
+  const elements = new Set(summary.rows.filter(({ kind }) => kind === 'element').map(({ code }) => code));
+  writeByCode(table, {
     keys: tab.columns.map((column) => column.key),
     peoples: PEOPLES,
     rows: new Map(summary.rows.map((row) => [row.code, cellsOf(row)])),
     dropped: (row) => droppedCells(table.text(row, 'title')),
+    prepare: (codes, first) => {
+      const rows = codes.flatMap((code, index) => (elements.has(code) ? [first + index + 2] : []));
+      table.sheet.embolden(rows, [table.place('code'), table.place('title')]);
+    },
   });
-  if (added.length === 0) return;
-  const isElement = new Map(summary.rows.map((row) => [row.code, row.kind === 'element']));
-  const elements = added.flatMap((code, index) => (isElement.get(code) ? [table.length + index + 2] : []));
-  table.sheet.embolden(elements, [table.place('code'), table.place('title')]);
 }
 
 function cellsOf(row: SummaryRow): ReadonlyMap<SummaryKey, CellValue> {

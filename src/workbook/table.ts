@@ -1,5 +1,5 @@
 // The rows of a tab, with columns known by key wherever a person moved them.
-import { addColumns } from '../google/layout';
+import { addColumns, applyRules } from '../google/layout';
 import { isReadAsMore, type Cells, type SheetTab } from '../google/sheetTab';
 import { CELL_LIMIT, cellText, cutText, plainText, type CellValue } from '../model/cell';
 import { columnLayout, type Column, type Tab } from './tab';
@@ -34,24 +34,40 @@ export function bind<Key extends string>(
     const place = tagged.get(key);
     if (place !== undefined) places.set(key, place);
   }
-  const missing = renamed.filter(({ key }) => !places.has(key));
-  putBack(sheet, missing).forEach((place, key) => places.set(key, place));
-  return {
-    places,
-    messages: missing.map((column) => `${tab.name}: the column "${column.header}" was put back.`),
-  };
+  const gone = renamed.filter(({ key }) => !places.has(key));
+  const nameless = renamed.filter(({ key }) => {
+    const place = places.get(key);
+    return place !== undefined && (titles[place - 1] ?? '') === '';
+  });
+  if (gone.length + nameless.length > 0) putBack(sheet, tab, places, gone, nameless);
+  const messages = renamed
+    .filter((column) => gone.includes(column) || nameless.includes(column))
+    .map((column) => `${tab.name}: the column "${column.header}" was put back.`);
+  return { places, messages };
 }
 
-/** Adds the columns at the right of what is filled, whether that has a header or not. */
+/**
+ * Adds columns that are gone at the right of what is filled, whether that has a header or not. Headers come last: a
+ * column that has one is complete, and one that an interrupted attempt left without is found by its tag.
+ */
 function putBack<Key extends string>(
   sheet: SheetTab,
-  columns: readonly Column<Key>[],
-): ReadonlyMap<Key, number> {
-  if (columns.length === 0) return new Map();
-  const first = sheet.lastColumn() + 1;
-  sheet.grow(1, first + columns.length - 1);
-  addColumns(sheet, columns.map(columnLayout), first, new Set());
-  return new Map(columns.map(({ key }, index) => [key, first + index]));
+  tab: Tab<Key>,
+  places: Map<Key, number>,
+  gone: readonly Column<Key>[],
+  nameless: readonly Column<Key>[],
+): void {
+  const at = (key: Key): number => places.get(key) ?? 0;
+  const first = Math.max(sheet.lastColumn(), ...nameless.map(({ key }) => at(key))) + 1;
+  if (gone.length > 0) {
+    sheet.grow(1, first + gone.length - 1);
+    addColumns(sheet, gone.map(columnLayout), first, new Set());
+    gone.forEach(({ key }, index) => places.set(key, first + index));
+  }
+  // The rules that coloured a column went with it.
+  applyRules(sheet, tab.rules?.(at) ?? []);
+  for (const { key, header } of nameless) sheet.write(1, at(key), [[header]]);
+  if (gone.length > 0) sheet.write(1, first, [gone.map(({ header }) => header)]);
 }
 
 /** A tab's rows as they were when it was read. Rows count from 0; row 0 stands in row 2 of the sheet. */

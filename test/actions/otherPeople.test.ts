@@ -2,7 +2,8 @@
 import { FormFile } from '../../local/files/formFile';
 import { SpreadsheetFile } from '../../local/files/spreadsheetFile';
 import { isResult, type AddOn } from '../../local/addOn';
-import { OWNER, TestProject, onlyOne } from './project';
+import { onlyOne } from './checks';
+import { OWNER, TestProject } from './project';
 
 const COLLEAGUE = 'colleague@example.org';
 

@@ -16,6 +16,7 @@ import type { Outcome, Request } from '../../local/runtime';
 import { openStore, type Store, type StoredFiles } from '../../local/store';
 import { submit, type Submission, type SubmissionInput } from '../../local/submission';
 import { Workspace } from '../../local/workspace';
+import { isFormProgress, isPlan, isRecomputed, onlyOne } from './checks';
 import { columnOf, lastTitle, rowsOf, type Row } from './sheet';
 
 /** 5 October 2026, 9:12:33 in New York. */
@@ -240,18 +241,3 @@ export class TestProject {
     return value;
   }
 }
-
-/** The only one of a list. */
-export function onlyOne<T>(list: readonly T[], what: string): T {
-  const [first] = list;
-  if (first === undefined || list.length > 1) throw new Error(`There are ${list.length} of ${what}.`);
-  return first;
-}
-
-const isFormProgress = (value: unknown): value is FormProgress =>
-  isResult(value) && 'finished' in value && 'missing' in value;
-
-const isRecomputed = (value: unknown): value is RecomputeResult =>
-  isResult(value) && 'problems' in value && 'replaced' in value;
-
-const isPlan = (value: unknown): value is PlanResult => isResult(value) && 'url' in value;

@@ -1,6 +1,4 @@
 // A participant submits: Summary, Evidence, By role and the team's Answered follow, answer by answer.
-import { submit } from '../../local/submission';
-import { fireTriggers } from '../../local/responses/fireTriggers';
 import { TestProject } from './project';
 
 const TEAM = [
@@ -105,6 +103,7 @@ test('a second answer of one address replaces the first, whatever its case and s
   expect(project.rows('Evidence').map(({ Evidence }) => Evidence)).toEqual(['second']);
   const { replaced, answered, notOnTeam } = project.recompute();
   expect(replaced).toEqual([{ row: 2, byRow: 3, address: 'ann@example.org' }]);
+  expect(project.run('readPanel').value).toMatchObject({ replaced, notOnTeam });
   expect({ answered, notOnTeam }).toEqual({ answered: 1, notOnTeam: [] });
   expect(project.rows('Team')[0]?.Answered).toBe('10/5/2026 9:13:33');
 });
@@ -159,87 +158,6 @@ test("don't-knows count as 1 where the setting says so", () => {
   project.answer('ann@example.org', { '1.a': 'dk' });
   project.answer('bob@example.org', { '1.a': 4 });
   expect(project.row('1.a')).toMatchObject({ Average: '2.50', Answers: '2', '1': '1', "Don't know": '1' });
-});
-
-describe('submissions that come while another execution is at work', () => {
-  const lock = (project: TestProject) => `document:calibrate:${project.spreadsheet.id}`;
-
-  function submitted(project: TestProject, email: string, rating: string) {
-    const answers = new Map(
-      project.form.items.flatMap((item) =>
-        item.type === 'MULTIPLE_CHOICE' ? [[item.title, rating] as const] : [],
-      ),
-    )
-      .set('Name', 'Somebody')
-      .set('Email', email)
-      .set('Role', 'Local practitioners');
-    return submit(project.workspace, project.form.id, { answers });
-  }
-
-  test('where the lock is not free in time, the answer is marked and shown by the next recompute', () => {
-    const project = TestProject.withForm();
-    project.answer('ann@example.org', { '1.a': 1 });
-    expect(project.run('readPanel').value).toMatchObject({ stale: false });
-    project.workspace.locks.set(lock(project), {});
-    const [run] = project.answer('bob@example.org', { '1.a': 4 });
-    expect(run?.error).toBeNull();
-    expect(project.row('1.a').Answers).toBe('1');
-    expect(project.refusal('recompute')).toBe(
-      'Calibrate is at work for somebody else in this spreadsheet. Try again in a minute.',
-    );
-    project.workspace.locks.clear();
-    expect(project.run('readPanel').value).toMatchObject({ stale: true });
-    project.recompute();
-    expect(project.row('1.a')).toMatchObject({ Answers: '2', Average: '2.50' });
-    expect(project.run('readPanel').value).toMatchObject({ stale: false });
-  });
-
-  test('at whatever moment an answer comes, whoever holds the lock shows it before letting go', () => {
-    const begun = TestProject.withForm();
-    begun.answer('ann@example.org', { '1.a': 1 });
-    const stored = begun.store.load();
-    const { calls } = begun.run('recompute');
-    const late: number[] = [];
-    // After the last look at the mark the lock is about to be let go, and the other one gets it.
-    for (let moment = 1; moment < calls - 2; moment += 1) {
-      const project = new TestProject(stored);
-      const settle = project.workspace.settle.bind(project.workspace);
-      let count = 0;
-      project.workspace.settle = () => {
-        settle();
-        count += 1;
-        if (count !== moment) return;
-        // Its trigger starts, marks the tabs as stale, and does not get the lock.
-        fireTriggers(project.workspace, submitted(project, 'bob@example.org', '3 – Promising'));
-      };
-      project.recompute();
-      project.workspace.settle = settle;
-      if (project.row('1.a').Answers !== '2') late.push(moment);
-      if (late.length === 0) expect(project.run('readPanel').value).toMatchObject({ stale: false });
-    }
-    expect(late).toEqual([]);
-  });
-
-  test('an answer that another execution has shown meanwhile is not computed again', () => {
-    const project = TestProject.withForm();
-    project.answer('ann@example.org');
-    const settle = project.workspace.settle.bind(project.workspace);
-    const mark = () => project.properties.get('stale/0');
-    const before = mark();
-    let nested = false;
-    project.workspace.settle = () => {
-      settle();
-      if (nested || mark() === before) return;
-      nested = true;
-      // It has marked its answer and waits for the lock; whoever has it shows the answer.
-      project.recompute();
-    };
-    const [run] = project.answer('bob@example.org');
-    project.workspace.settle = settle;
-    expect(nested).toBe(true);
-    expect(project.row('1.a').Answers).toBe('2');
-    expect(run?.outcome?.calls).toBeLessThan(10);
-  });
 });
 
 test('nothing about people is logged', () => {

@@ -32,7 +32,7 @@ function staleness(after: Moment, before: Moment, done: Moment, faulted: string)
 }
 
 /** What is wrong after the button was pressed again, in words; null where all is as an undisturbed run leaves it. */
-export function faultIn(after: Moment, wanted: Moment, last: Outcome): string | null {
+export function faultIn(after: Moment, wanted: Moment, last: Outcome, mayDiffer?: RegExp): string | null {
   if (last.error) return `pressing again failed: ${last.error.message}`;
   const { lost } = after;
   if (lost.length > 1) return `${lost.length} files were lost`;
@@ -41,7 +41,7 @@ export function faultIn(after: Moment, wanted: Moment, last: Outcome): string | 
   if (untold) return `nobody was told of the empty ${untold.kind} "${untold.title}"`;
   if (after.isFresh !== wanted.isFresh)
     return `the panel says that the tabs are ${after.isFresh ? 'up to date' : 'stale'}`;
-  return firstDifference(after.picture, wanted.picture);
+  return firstDifference(after.picture, wanted.picture, mayDiffer);
 }
 
 function isTold({ kind, title }: LostFile, { value }: Outcome): boolean {

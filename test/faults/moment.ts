@@ -48,8 +48,13 @@ export function momentOf(project: TestProject): Moment {
   const documents = workspace.all(DocumentFile);
   const lost = [...forms, ...documents].filter((file) => !isKnown(file));
   const mark = properties.get('stale/0') ?? '';
+  const stored = store.load();
+  let picture: Picture | null = null;
   return {
-    picture: pictureOf(store.load(), new Set(lost.map(({ id }) => id))),
+    // Taken only where it is looked at.
+    get picture() {
+      return (picture ??= pictureOf(stored, new Set(lost.map(({ id }) => id))));
+    },
     counts: countsOf(project, forms.filter(isKnown), documents.filter(isKnown)),
     typed: typedIn(project),
     mark,

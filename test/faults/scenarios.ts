@@ -16,6 +16,8 @@ export interface Scenario {
   readonly rest?: (project: TestProject) => void;
   /** Presses the button again. @returns the last of what it says. */
   readonly again: (project: TestProject) => Outcome;
+  /** Parts of the picture that do not count. */
+  readonly mayDiffer?: RegExp;
   /** What an undisturbed run leaves. */
   readonly leaves: Partial<Counts>;
 }
@@ -34,9 +36,11 @@ const MORE = [
   ['3.a', '3', 'Training', 'None.', 'For all.'],
 ];
 
+const ROWS = 30;
+
 export function scenarios(): Scenario[] {
   const blank = baseOf(new TestProject());
-  const setUp = baseOf(TestProject.setUp({ team: TEAM }));
+  const setUp = baseOf(withoutSpareRows(TestProject.setUp({ team: TEAM })));
   const [first, second, third] = [1, 2, 3].map((steps) => after(setUp, (project) => take(steps, project)));
   if (!first || !second || !third) throw new Error('There is no such step.');
   const published = after(setUp, finish);
@@ -74,12 +78,16 @@ export function scenarios(): Scenario[] {
       name: 'Add the missing questions',
       base: after(answered, (project) => project.paste('Instrument', MORE)),
       act: (project, fault) => project.run('addMissingQuestions', { fault }),
+      rest: (project) => answer(project, 'zoe'),
       again: (project) => {
         const compared = project.run('createAssessmentFormStep');
         const isMissing = compared.json?.includes('"missing":0') === false;
-        return isMissing ? project.run('addMissingQuestions') : compared;
+        const last = isMissing ? project.run('addMissingQuestions') : compared;
+        return last.error ? last : answer(project, 'zoe');
       },
-      leaves: { forms: 1, triggers: 1, answers: 3, rows: 3, openItems: 22 },
+      // A question that was begun and removed leaves an empty column in the tab of the answers.
+      mayDiffer: /^form .* link$|^spreadsheet .* (sheet|cells):1013/,
+      leaves: { forms: 1, triggers: 1, answers: 4, rows: 4, openItems: 23 },
     },
     {
       name: 'The first submission, then Recompute',
@@ -142,6 +150,12 @@ const step = {
   again: finish,
   leaves: { forms: 1, triggers: 1, documents: 0, answers: 0, rows: 0, openItems: 16 },
 };
+
+/** Leaves the tabs a few rows, so that a run takes milliseconds. */
+function withoutSpareRows(project: TestProject): TestProject {
+  for (const sheet of project.spreadsheet.sheets) sheet.deleteLines('rows', ROWS + 1, sheet.maxRows - ROWS);
+  return project;
+}
 
 /** Takes steps until the form is finished. */
 function finish(project: TestProject): Outcome {
