@@ -20,7 +20,7 @@ import { isFormProgress, isPlan, isRecomputed, onlyOne } from './checks';
 import { columnOf, lastTitle, rowsOf, type Row } from './sheet';
 
 /** 5 October 2026, 9:12:33 in New York. */
-export const START = Date.UTC(2026, 9, 5, 13, 12, 33);
+const START = Date.UTC(2026, 9, 5, 13, 12, 33);
 
 export const OWNER = 'owner@example.org';
 
