@@ -8,9 +8,16 @@ import { toXlsx } from '../export/xlsx';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
 import type { ScriptProject } from '../project';
 import { Workspace } from '../workspace';
-import { isResponseHeader, participants } from './answers';
-import { readCsv, readSettings, type Csv } from './files';
-import { carryThrough, INSTRUMENT_COLUMNS, startProject, TEAM_COLUMNS, type ProjectFiles } from './project';
+import { participants, RESPONSES } from './columns';
+import { plain, readCsv, readSettings, type Csv, type CsvKind } from './files';
+import {
+  carryThrough,
+  INSTRUMENT_COLUMNS,
+  startProject,
+  TEAM_COLUMNS,
+  type Found,
+  type ProjectFiles,
+} from './project';
 import { tab } from './tabs';
 
 /** Paths of the files that replace the sample's. */
@@ -24,9 +31,10 @@ export interface DemoResult {
   /** File name → content, for whoever writes them. */
   readonly files: ReadonlyMap<string, string | Buffer>;
   readonly spreadsheet: SpreadsheetFile;
-  /** What the last recompute said. */
-  readonly message: string;
+  readonly found: Found;
 }
+
+const NOBODY = 'Nobody has answered yet; the form and the workbook are ready.';
 
 const SAMPLE = join(__dirname, '..', 'sample');
 
@@ -42,7 +50,7 @@ export async function runDemo(
   const files = readFiles(input);
   const workspace = new Workspace({ clock: new ManualClock(Date.now()) });
   const { spreadsheet, project } = startProject(workspace, addOn, files, progress);
-  const { message, plan, form } = carryThrough(workspace, project, spreadsheet, files, progress);
+  const { found, plan, form } = carryThrough(workspace, project, spreadsheet, files, progress);
 
   const outputs = new Map<string, string | Buffer>([
     ['workbook.xlsx', await toXlsx(spreadsheet, 'Summary')],
@@ -51,22 +59,28 @@ export async function runDemo(
     ['action-plan.docx', await toDocx(plan)],
     ['form.json', `${JSON.stringify(formOutline(form), null, 2)}\n`],
   ]);
-  return { files: outputs, spreadsheet, message };
+  const message = form.responses.length === 0 ? NOBODY : found.message;
+  return { files: outputs, spreadsheet, found: { ...found, message } };
 }
 
 function readFiles({ instrument, responses, settings }: DemoInput): ProjectFiles {
   const own = instrument !== undefined || responses !== undefined;
   const answered = responses ?? (own ? undefined : join(SAMPLE, 'responses.csv'));
   const set = settings ?? (own ? undefined : join(SAMPLE, 'settings.json'));
-  const answers = answered === undefined ? null : readCsv(answered, isResponseHeader);
-  const isInstrumentHeader = (title: string): boolean => INSTRUMENT_COLUMNS.includes(title);
+  const answers = answered === undefined ? null : readCsv(answered, RESPONSES);
   return {
-    instrument: instrument === undefined ? null : readCsv(instrument, isInstrumentHeader),
+    instrument: instrument === undefined ? null : readCsv(instrument, tableOf(INSTRUMENT_COLUMNS)),
     responses: answers,
     settings: set === undefined ? new Map() : readSettings(set),
-    team: own ? teamOf(answers) : readCsv(join(SAMPLE, 'team.csv'), (title) => TEAM_COLUMNS.includes(title)),
+    team: own ? teamOf(answers) : readCsv(join(SAMPLE, 'team.csv'), tableOf(TEAM_COLUMNS)),
   };
 }
+
+/** A file with the columns of a tab. */
+const tableOf = (columns: readonly string[]): CsvKind => ({
+  isTitle: (title) => columns.some((column) => plain(column) === plain(title)),
+  columns: columns.join(', '),
+});
 
 /** With responses of one's own, the team is whoever answered. */
 function teamOf(responses: Csv | null): Csv {

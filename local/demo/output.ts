@@ -1,22 +1,36 @@
-// Leaves files in a folder, each whole or not at all.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// Leaves files in a folder, all of them or none, each whole.
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError } from './inputError';
+import { InputError, systemReason } from './inputError';
 
-/** Writes the files, over those of the same names. @throws InputError where the folder cannot be written to. */
+/**
+ * Writes the files, over those of the same names; the folder is made where there is none.
+ * @throws InputError where that cannot be; the folder is then as it was.
+ */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
-  const written: string[] = [];
+  const parts: string[] = [];
+  let made: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    made = mkdirSync(folder, { recursive: true });
+    for (const name of files.keys()) refuseFolder(folder, name);
     for (const [name, content] of files) {
-      const path = join(folder, `.${name}.part`);
-      written.push(path);
-      writeFileSync(path, content);
+      const part = join(folder, `.${name}.part`);
+      parts.push(part);
+      writeFileSync(part, content);
     }
-    for (const name of files.keys()) renameSync(join(folder, `.${name}.part`), join(folder, name));
+    [...files.keys()].forEach((name, index) => renameSync(parts[index] ?? '', join(folder, name)));
   } catch (error) {
-    written.forEach((path) => rmSync(path, { force: true }));
-    if (!(error instanceof Error)) throw error;
-    throw new InputError(`${folder} cannot be written to: ${error.message}.`);
+    for (const part of parts) rmSync(part, { force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${folder} cannot be written to: ${systemReason(error)}.`);
+  }
+}
+
+function refuseFolder(folder: string, name: string): void {
+  if (statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new InputError(
+      `${join(folder, name)} is a folder: move it away, since a file of that name goes there.`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Fills the tabs of a project as a person would: settings, instrument and team, typed or pasted.
 import type { SheetData } from '../files/sheetData';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
-import type { Csv } from './files';
+import { plain, type Csv } from './files';
 import { InputError } from './inputError';
 
 /** The tab of that name. */
@@ -12,41 +12,73 @@ export function tab(file: SpreadsheetFile, name: string): SheetData {
 }
 
 /** The place of a column by its header, from 1. */
-export function columnOf(sheet: SheetData, header: string): number {
+function columnOf(sheet: SheetData, header: string): number {
   for (let column = 1; column <= sheet.lastColumn; column += 1) {
     if (sheet.displayValue(1, column) === header) return column;
   }
   throw new Error(`The tab ${sheet.name} has no column ${header}.`);
 }
 
+/** What a column shows below its header, in the order of rows. */
+export function textsOf(sheet: SheetData, header: string): string[] {
+  const column = columnOf(sheet, header);
+  return Array.from({ length: Math.max(0, sheet.lastRow - 1) }, (_, index) =>
+    sheet.displayValue(index + 2, column),
+  );
+}
+
+/** A text as a hand types it so that it is no formula and loses no apostrophe. */
+export const typed = (text: string): string => (/^[=+']/.test(text) ? `'${text}` : text);
+
 /** Types the values into the Project tab. @throws InputError for a name that is no setting. */
 export function typeSettings(file: SpreadsheetFile, settings: ReadonlyMap<string, string>): void {
   const sheet = tab(file, 'Project');
-  const names = Array.from({ length: sheet.lastRow }, (_, index) => simple(sheet.displayValue(index + 1, 1)));
+  const names = textsOf(sheet, 'Setting');
+  const plainNames = names.map(plain);
   for (const [name, value] of settings) {
-    const row = names.indexOf(simple(name)) + 1;
-    if (row < 2)
-      throw new InputError(`"${name}" is no setting: see the Project tab for the names there are.`);
-    sheet.enter(row, columnOf(sheet, 'Value'), value);
+    const index = plainNames.indexOf(plain(name));
+    if (index < 0) throw new InputError(`"${name}" is no setting; the settings are ${names.join(', ')}.`);
+    sheet.enter(index + 2, columnOf(sheet, 'Value'), typed(value));
   }
 }
 
-/** A name without regard to case and to straight or curly quotes. */
-const simple = (name: string): string =>
-  name.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
-
-/** Pastes a table over the rows of a tab, column by header. @throws InputError for a missing or unknown column. */
+/**
+ * Pastes a table over the rows of a tab, column by header; other columns of the table are left out.
+ * @throws InputError for a column that is missing or there twice.
+ */
 export function pasteRows(file: SpreadsheetFile, name: string, csv: Csv, required: readonly string[]): void {
   const sheet = tab(file, name);
-  const missing = required.filter((header) => !csv.header.includes(header));
-  if (missing.length > 0) throw new InputError(`${csv.name} lacks the column ${missing.join(', ')}.`);
+  const places = placesOf(csv, required);
   for (let row = 2; row <= sheet.lastRow; row += 1) {
     for (const header of required) sheet.put(row, columnOf(sheet, header), '');
   }
   sheet.growTo(csv.rows.length + 1);
-  for (const header of required) {
-    const from = csv.header.indexOf(header);
+  for (const [header, from] of places) {
     const to = columnOf(sheet, header);
     csv.rows.forEach((cells, index) => sheet.put(index + 2, to, cells[from] ?? ''));
   }
+}
+
+function placesOf(csv: Csv, required: readonly string[]): Map<string, number> {
+  const titles = csv.header.map(plain);
+  const missing = required.filter((header) => !titles.includes(plain(header)));
+  if (missing.length > 0) {
+    const columns = missing.length === 1 ? 'the column' : 'the columns';
+    throw new InputError(`${csv.name} lacks ${columns} ${missing.join(', ')}.`);
+  }
+  const twice = required.find(
+    (header) => titles.indexOf(plain(header)) !== titles.lastIndexOf(plain(header)),
+  );
+  if (twice !== undefined) {
+    throw new InputError(`${csv.name} has the column ${twice} twice: rename or delete one of them.`);
+  }
+  return new Map(required.map((header) => [header, titles.indexOf(plain(header))]));
+}
+
+/** Has tabs made anew where they stand, as a person has who deletes them and sets the project up again. */
+export function remakeTabs(file: SpreadsheetFile, names: readonly string[], setUp: () => void): void {
+  const places = names.map((name) => file.sheets.indexOf(tab(file, name)));
+  for (const name of names) file.removeSheet(tab(file, name));
+  setUp();
+  names.forEach((name, index) => file.moveSheet(tab(file, name), places[index] ?? 0));
 }

@@ -30,10 +30,13 @@ const isClipped = (sheet: SheetData, column: number, value: unknown, format: Cel
   typeof value === 'string' &&
   textWidth(value, format) > sheet.columnLines.size(column);
 
-/** The text, cut where it is too long; what Excel would read as a character's code stays as it is. */
+/**
+ * The text, cut where it is too long; what Excel would read as a character's code stays as it is, and what XML cannot
+ * hold, where ExcelJS does not look for it, is left out.
+ */
 function textOf(text: string): string {
   const cut = text.length > LONGEST ? `${shortened(text, LONGEST - 1)}…` : text;
-  return cut.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  return cut.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(/[\ufffe\uffff]/g, '');
 }
 
 /** How cells of a column look below its filled part: as the column's last filled row does, without its header. */

@@ -56,7 +56,9 @@ function refreshSummary(
   const table = openTable(project, tab, tell, 'displayed');
   writeSteadily(tab, table, 'code', (each) => writeSummary(each, tab, summary));
   if (!isOutdated) return;
-  applyRules(table.sheet, tab.rules?.((key) => table.place(key)) ?? []);
+  // With a column that was put back, its rules were.
+  if (table.binding.messages.length === 0)
+    applyRules(table.sheet, tab.rules?.((key) => table.place(key)) ?? []);
   const described = tab.columns.filter(({ key }) => key === 'final' || key.startsWith('level '));
   describeColumns(
     table.sheet,

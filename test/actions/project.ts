@@ -20,7 +20,7 @@ import { isFormProgress, isPlan, isRecomputed, onlyOne } from './checks';
 import { columnOf, lastTitle, rowsOf, type Row } from './sheet';
 
 /** 5 October 2026, 9:12:33 in New York. */
-const START = Date.UTC(2026, 9, 5, 13, 12, 33);
+export const START = Date.UTC(2026, 9, 5, 13, 12, 33);
 
 export const OWNER = 'owner@example.org';
 
@@ -47,17 +47,19 @@ export interface ProjectOptions {
 
 export class TestProject {
   readonly clock = new ManualClock(START);
-  readonly store: Store = openStore(':memory:');
   readonly workspace: Workspace;
   readonly spreadsheet: SpreadsheetFile;
   private readonly addOn: AddOn;
 
   /** A project in an empty spreadsheet, or as it was when `stored` was taken of its store. */
-  constructor(stored: StoredFiles = new Map()) {
-    this.store.write(
+  constructor(
+    stored: StoredFiles = new Map(),
+    readonly store: Store = openStore(':memory:'),
+  ) {
+    store.write(
       [...stored].flatMap(([file, parts]) => [...parts].map(([part, value]) => ({ file, part, value }))),
     );
-    this.workspace = new Workspace({ store: this.store, clock: this.clock, owner: OWNER });
+    this.workspace = new Workspace({ store, clock: this.clock, owner: OWNER });
     this.spreadsheet =
       this.workspace.all(SpreadsheetFile)[0] ?? SpreadsheetFile.create(this.workspace, 'Project');
     this.addOn = new AddOn(this.workspace, addOn, this.spreadsheet.id);

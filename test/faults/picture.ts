@@ -1,46 +1,53 @@
 // A workspace as one comparable picture: everything its store holds, without ids and times that differ by chance.
 import type { StoredFiles } from '../../local/store';
 
-/** What is alike in two workspaces that the same work left behind: a line for each part of each file. */
-export type Picture = Record<string, string>;
+/** What is alike in two workspaces that the same work left behind: a text for each part of each file. */
+export type Picture = Readonly<Record<string, string>>;
+
+type Parts = ReadonlyMap<string, string>;
 
 interface Head {
-  kind: string;
-  name: string;
+  readonly kind: string;
+  readonly name: string;
 }
 
-/** The picture of what a store holds; `leftOut` names files that do not count. */
+/** A part of a file as the store has it; `otherwise` where it has none. */
+function partOf<T>(parts: Parts, name: string, otherwise: T): T {
+  const text = parts.get(name);
+  return text === undefined ? otherwise : (JSON.parse(text) as T);
+}
+
+const headOf = (parts: Parts): Head => partOf(parts, 'head', { kind: '', name: '' });
+
+/** The picture of what a store holds, without the files of those ids. */
 export function pictureOf(stored: StoredFiles, leftOut: ReadonlySet<string> = new Set()): Picture {
   const files = [...stored].filter(([id]) => !leftOut.has(id));
   const labels = new Map<string, string>();
   for (const [id, parts] of files) {
-    const { kind, name } = JSON.parse(parts.get('head') ?? '{}') as Head;
+    const { kind, name } = headOf(parts);
     labels.set(id, `${kind} ${name}`);
-    labelItems(parts, labels);
+    labelParts(parts, labels);
   }
   const label = labeller(labels);
-  const lines = files.flatMap(([id, parts]) =>
+  const texts = files.flatMap(([id, parts]) =>
     [...parts].map(([part, text]) => [label(`${id} ${part}`), scrubbed(inOrder(part, label(text)))] as const),
   );
-  return Object.fromEntries(lines.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Items and responses of a form, and triggers, are told apart by their order. */
-function labelItems(parts: ReadonlyMap<string, string>, labels: Map<string, string>): void {
-  const order = JSON.parse(parts.get('order') ?? '[]') as unknown;
-  if (Array.isArray(order))
-    order.forEach((id, index) => typeof id === 'number' && labels.set(String(id), `item ${index}`));
-  for (const [part, text] of parts) {
+function labelParts(parts: Parts, labels: Map<string, string>): void {
+  partOf<number[]>(parts, 'order', []).forEach((id, index) => labels.set(String(id), `item ${index}`));
+  for (const part of parts.keys()) {
     if (!part.startsWith('response:')) continue;
-    const { number } = JSON.parse(text) as { number: number };
-    labels.set(part.slice('response:'.length), `response ${number}`);
+    labels.set(part.slice('response:'.length), `response ${partOf(parts, part, { number: 0 }).number}`);
   }
-  const triggers = JSON.parse(parts.get('triggers') ?? '[]') as { id: string }[];
-  triggers.forEach(({ id }, index) => labels.set(id, `trigger ${index}`));
+  partOf<{ id: string }[]>(parts, 'triggers', []).forEach(({ id }, index) =>
+    labels.set(id, `trigger ${index}`),
+  );
 }
 
 function labeller(labels: ReadonlyMap<string, string>): (text: string) => string {
-  if (labels.size === 0) return (text) => text;
   const ids = new RegExp([...labels.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
   return (text) => text.replace(ids, (id) => labels.get(id) ?? id);
 }
@@ -55,25 +62,28 @@ function inOrder(part: string, text: string): string {
   );
 }
 
-/** Times, marks, and the random ids of metadata. */
+/** Times, marks, the random ids of metadata, and the titles of files that were lost on the way. */
 const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
   [/"created":\d+/g, '"created":…'],
-  [/(\\?)"(recomputed|shown)\1":\1"[^"\\]*\1"/g, '"$2":…'],
-  [/"stale\/0":"[^"]*"/g, '"stale/0":…'],
+  [/\\"recomputed\\":\\"[^"\\]+\\"/g, '\\"recomputed\\":…'],
+  [/\\"shown\\":\\"[^"\\]*\\"/g, '\\"shown\\":…'],
+  [/,?"stale":"1","stale\/0":"[^"]*"/g, ''],
   [/"id":\d+,"key"/g, '"id":…,"key"'],
+  [/\\"lost\\":\[[^\]]*\]/g, '\\"lost\\":…'],
 ];
 
 const scrubbed = (text: string): string =>
   BY_CHANCE.reduce((sofar, [pattern, instead]) => sofar.replace(pattern, instead), text);
 
-/** Where two pictures differ first, in words; null where they are alike. */
-export function firstDifference(found: Picture, wanted: Picture): string | null {
+/** Where two pictures differ first, in words; null where they are alike but for parts that may differ. */
+export function firstDifference(found: Picture, wanted: Picture, mayDiffer?: RegExp): string | null {
   for (const part of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
-    const a = found[part] ?? '(nothing)';
-    const b = wanted[part] ?? '(nothing)';
-    if (a === b) continue;
-    const at = Math.max(0, [...a].findIndex((character, index) => character !== b[index]) - 60);
-    return `${part}:\n  found  …${a.slice(at, at + 160)}\n  wanted …${b.slice(at, at + 160)}`;
+    const [a = '(nothing)', b = '(nothing)'] = [found[part], wanted[part]];
+    if (a === b || mayDiffer?.test(part)) continue;
+    let at = 0;
+    while (a[at] === b[at]) at += 1;
+    const from = Math.max(0, at - 60);
+    return `${part}:\n  found  …${a.slice(from, at + 100)}\n  wanted …${b.slice(from, at + 100)}`;
   }
   return null;
 }
