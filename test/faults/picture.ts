@@ -30,7 +30,7 @@ export function pictureOf(stored: StoredFiles, leftOut: ReadonlySet<string> = ne
   }
   const label = labeller(labels);
   const texts = files.flatMap(([id, parts]) =>
-    [...parts].map(([part, text]) => [label(`${id} ${part}`), scrubbed(inOrder(part, label(text)))] as const),
+    [...parts].map(([part, text]) => [label(`${id} ${part}`), inOrder(part, label(scrubbed(text)))] as const),
   );
   return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -48,7 +48,8 @@ function labelParts(parts: Parts, labels: Map<string, string>): void {
 }
 
 function labeller(labels: ReadonlyMap<string, string>): (text: string) => string {
-  const ids = new RegExp([...labels.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+  // A whole id only: a short number is part of many a longer one.
+  const ids = new RegExp(`(?<![\\w-])(?:${[...labels.keys()].join('|')})(?![\\w-])`, 'g');
   return (text) => text.replace(ids, (id) => labels.get(id) ?? id);
 }
 
