@@ -16,6 +16,8 @@ export interface Store {
   load(): StoredFiles;
   /** Writes all of the changes or none. */
   write(changes: readonly Change[]): void;
+  /** Forgets every file. */
+  clear(): void;
   close(): void;
 }
 
@@ -46,6 +48,7 @@ export function openStore(path: string): Store {
       return files;
     },
     write: (changes) => write(changes),
+    clear: () => database.exec('DELETE FROM parts'),
     close: () => void database.close(),
   };
 }

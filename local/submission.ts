@@ -22,6 +22,8 @@ export interface SubmissionInput {
   readonly at?: number;
   /** The id of the response that the person edits. */
   readonly editOf?: string;
+  /** The id that a new response gets, of those that the form gives out; any by default. */
+  readonly id?: string;
 }
 
 /** An answer that was not taken; `itemId` is null for the address that the form collects. */
@@ -51,9 +53,15 @@ export interface Submission extends KeptResponse {
 
 /**
  * Submits answers as a person does, without telling any script of it.
+ * @param also Changes something that is to be kept with the submission, in the same write.
  * @throws SubmissionRefused with what the person would read.
  */
-export function submit(workspace: Workspace, formId: string, input: SubmissionInput): Submission {
+export function submit(
+  workspace: Workspace,
+  formId: string,
+  input: SubmissionInput,
+  also: (submission: Submission) => void = () => undefined,
+): Submission {
   const form = workspace.find(FormFile, formId);
   if (!form) throw new SubmissionRefused('There is no such form.');
   checkOpen(form);
@@ -72,14 +80,18 @@ export function submit(workspace: Workspace, formId: string, input: SubmissionIn
       email: collectEmail ? email : '',
       account: limitOneResponse ? email : '',
       at: input.at ?? workspace.clock.now(),
+      ...(input.id === undefined ? {} : { id: input.id }),
     },
     earlier,
   );
+  const submission = { ...kept, form };
+  also(submission);
   workspace.settle();
-  return { ...kept, form };
+  return submission;
 }
 
-function checkOpen(form: FormFile): void {
+/** @throws SubmissionRefused where the form takes no answers now. */
+export function checkOpen(form: FormFile): void {
   const { published, acceptingResponses, closedMessage, title } = form.settings;
   if (!published) throw new SubmissionRefused("We're sorry. This form is not published.");
   if (acceptingResponses) return;
@@ -88,7 +100,8 @@ function checkOpen(form: FormFile): void {
   );
 }
 
-function editable(form: FormFile, id: string): ResponseData {
+/** The response that a person may edit. @throws SubmissionRefused where they may not. */
+export function editable(form: FormFile, id: string): ResponseData {
   if (!form.settings.allowResponseEdits) {
     throw new SubmissionRefused('Editing responses has been turned off for this form.');
   }

@@ -18,7 +18,6 @@ export interface WorkspaceOptions {
 export class Workspace {
   readonly clock: Clock;
   readonly owner: string;
-  readonly state: StateFile;
   /** Who holds which lock: lock name → execution. */
   readonly locks = new Map<string, object>();
   /** Caches by scope; a cache may forget, so the store does not keep them. */
@@ -29,6 +28,7 @@ export class Workspace {
   readonly projects = new Map<string, ScriptProject>();
   private readonly store: Store;
   private readonly files = new Map<string, WorkspaceFile>();
+  private stateFile: StateFile;
 
   constructor(options: WorkspaceOptions = {}) {
     this.store = options.store ?? openStore(':memory:');
@@ -36,8 +36,12 @@ export class Workspace {
     this.owner = options.owner ?? 'owner@example.org';
     for (const [id, parts] of this.store.load()) this.files.set(id, loadFile(id, parts));
     const state = this.files.get(StateFile.ID);
-    this.state =
-      state instanceof StateFile ? state : this.add(new StateFile(this.head('workspace', 'Workspace')));
+    this.stateFile = state instanceof StateFile ? state : this.newState();
+  }
+
+  /** What belongs to no file; after `clear` it is another object. */
+  get state(): StateFile {
+    return this.stateFile;
   }
 
   /** The head of a new file that belongs to the workspace's owner. */
@@ -74,7 +78,21 @@ export class Workspace {
     if (changes.length > 0) this.store.write(changes);
   }
 
+  /** Deletes every file and forgets everything else. */
+  clear(): void {
+    this.store.clear();
+    this.files.clear();
+    this.locks.clear();
+    this.caches.clear();
+    this.unauthorized.clear();
+    this.stateFile = this.newState();
+  }
+
   close(): void {
     this.store.close();
+  }
+
+  private newState(): StateFile {
+    return this.add(new StateFile(this.head('workspace', 'Workspace')));
   }
 }

@@ -88,7 +88,7 @@ function tableCell(node: TableCellNode, widths: readonly number[], linkId: () =>
 }
 
 /** A row whose every text is bold is the table's head. */
-function isHead(row: TableRowNode): boolean {
+export function isHead(row: TableRowNode): boolean {
   const texts = textBlocksOf(row).flatMap((block) => block.children.filter((child) => child.type === 'TEXT'));
   return (
     textOf(row).trim() !== '' && texts.every((text) => text.runs.every((run) => run.style.bold === true))

@@ -3,7 +3,7 @@ import type { Alignment, Border, Borders, Cell as ExcelCell, Style } from 'excel
 import type { CellFormat } from '../files/cellFormat';
 import type { SheetData } from '../files/sheetData';
 import type { BorderData, ColorData } from '../files/sheetParts';
-import { hexOf } from '../services/spreadsheet/color';
+import { hexOf } from '../files/themeColors';
 import { shortened } from './xlsxRanges';
 import { textWidth } from './xlsxText';
 

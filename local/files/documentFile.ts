@@ -1,7 +1,7 @@
 // A document of the workspace: its tree, its named ranges and who may open it.
-import { normalise, setBlockText } from './document/edit';
+import { insertNode, newId, normalise, removeNode, setBlockText } from './document/edit';
 import type { DocumentContent, ParagraphNode, SectionNode } from './document/nodes';
-import { findNode, isTextBlock } from './document/tree';
+import { childrenOf, findNode, isTextBlock } from './document/tree';
 import { readPart, WorkspaceFile, type Head, type Parts } from './workspaceFile';
 
 /** Addresses of those who may open a document beside its owner. */
@@ -48,6 +48,37 @@ export class DocumentFile extends WorkspaceFile {
     const found = findNode(content, nodeId)?.node;
     if (!found || !isTextBlock(found)) throw new Error(`The document has no paragraph ${nodeId}.`);
     setBlockText(content, found, text.replace(/\n/g, '\r'));
+    this.commit(content);
+  }
+
+  /**
+   * Puts an empty paragraph after another, as a person's Enter at the end of it would: after a list item it is one
+   * too, after a heading it is plain. @returns its id. @throws Error when the document has no such paragraph.
+   */
+  addAfter(nodeId: string): string {
+    const content = structuredClone(this.current);
+    const found = findNode(content, nodeId);
+    if (!found?.parent || !isTextBlock(found.node))
+      throw new Error(`The document has no paragraph ${nodeId}.`);
+    const { node, parent } = found;
+    const added = { ...structuredClone(node), id: newId(content), heading: 'NORMAL' as const, children: [] };
+    insertNode(content, parent, childrenOf(parent).indexOf(node) + 1, added);
+    this.commit(content);
+    return added.id;
+  }
+
+  /**
+   * Takes a paragraph away that has no text, as Backspace in it would; the only one of its cell or section stays.
+   * @throws Error when the document has no such paragraph or it has a text.
+   */
+  removeEmpty(nodeId: string): void {
+    const content = structuredClone(this.current);
+    const found = findNode(content, nodeId);
+    if (!found?.parent || !isTextBlock(found.node) || found.node.children.length > 0) {
+      throw new Error(`The document has no empty paragraph ${nodeId}.`);
+    }
+    if (childrenOf(found.parent).length === 1) return;
+    removeNode(content, found.parent, found.node);
     this.commit(content);
   }
 

@@ -109,10 +109,15 @@ export class FormFile extends WorkspaceFile {
     this.touch(`response:${id}`);
   }
 
+  /** An id for a response that is yet to be given. */
+  newResponseId(): string {
+    return `2_${randomBytes(48).toString('base64url')}`;
+  }
+
   /** The id and the number of a response that is about to be put. */
-  newResponseKey(): { id: string; number: number } {
+  newResponseKey(id = this.newResponseId()): { id: string; number: number } {
     this.lastNumber += 1;
-    return { id: `2_${randomBytes(48).toString('base64url')}`, number: this.lastNumber };
+    return { id, number: this.lastNumber };
   }
 
   get link(): LinkData | null {

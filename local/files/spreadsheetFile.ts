@@ -141,6 +141,14 @@ export class SpreadsheetFile extends WorkspaceFile {
     );
   }
 
+  /** Every part as the store has it, for a copy of the file elsewhere. */
+  get parts(): Parts {
+    const names = ['book', ...this.list.map(({ id }) => `sheet:${id}`), ...this.list.flatMap(chunkParts)];
+    const written = names.map((name) => [name, this.part(name)] as const);
+    const kept = [['head', this.head] as const, ...written].filter(([, value]) => value !== undefined);
+    return new Map(kept.map(([name, value]) => [name, JSON.stringify(value)]));
+  }
+
   /** Notes that something of the spreadsheet itself has changed. */
   keep(): void {
     this.touch('book');
@@ -165,3 +173,6 @@ export class SpreadsheetFile extends WorkspaceFile {
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 }
+
+const chunkParts = ({ id, grid }: SheetData): string[] =>
+  Array.from({ length: grid.chunks }, (_, chunk) => `cells:${id}:${chunk}`);

@@ -8,6 +8,8 @@ import { bringColumnsUpToDate, linkedTab } from './responseTab';
 
 /** What there is to keep of a response. */
 export interface Entry {
+  /** Of a new response; a new one by default. */
+  readonly id?: string;
   /** By item id. */
   readonly answers: { [item: number]: Answer };
   readonly email: string;
@@ -30,7 +32,7 @@ export function keepResponse(
   earlier: ResponseData | null = null,
 ): KeptResponse {
   const { answers, email, account, at } = entry;
-  const key = earlier ? { id: earlier.id, number: earlier.number } : form.newResponseKey();
+  const key = earlier ? { id: earlier.id, number: earlier.number } : form.newResponseKey(entry.id);
   const response: ResponseData = { ...key, timestamp: at, email, account, answers, row: null };
   // First the form's own store: what goes wrong in the tab loses no answer.
   form.putResponse(response);

@@ -2,25 +2,10 @@
 import type { ColorData } from '../../files/sheetParts';
 import type { EnumMember } from '../../enumeration';
 import { ServiceError } from '../../errors';
+import { hexOf } from '../../files/themeColors';
 import { surface } from '../../surface';
 import { cssColor } from './cssColor';
 import { ColorType, ThemeColorType } from './enums';
-
-/** The colours of Google's standard theme, which every local spreadsheet has. */
-const THEME: Readonly<Record<string, string>> = {
-  TEXT: '#000000',
-  BACKGROUND: '#ffffff',
-  ACCENT1: '#4285f4',
-  ACCENT2: '#ea4335',
-  ACCENT3: '#fbbc04',
-  ACCENT4: '#34a853',
-  ACCENT5: '#ff6d01',
-  ACCENT6: '#46bdc6',
-  HYPERLINK: '#1155cc',
-};
-
-/** A colour of either kind as `#rrggbb`. */
-export const hexOf = (color: ColorData): string => (color.startsWith('#') ? color : THEME[color]!);
 
 /** The same where there may be none. */
 export const hexOrNull = (color: ColorData | null): string | null => (color === null ? null : hexOf(color));

@@ -1,7 +1,8 @@
 // How a range's text looks: the part of Range that is about fonts.
 import type { CellFormat } from '../../files/cellFormat';
+import { hexOf } from '../../files/themeColors';
 import { surface } from '../../surface';
-import { Color, hexOf } from './color';
+import { Color } from './color';
 import { readBold, readFamily, readFontColor, readItalic, readLine } from './formatValues';
 import { RangeLayout } from './rangeLayout';
 

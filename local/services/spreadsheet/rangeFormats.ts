@@ -1,10 +1,11 @@
 // How a range's cells are filled: the part of Range that is about backgrounds, number formats and borders.
 import type { EnumMember } from '../../enumeration';
 import { formatWith, type CellFormat, type FormatProperties } from '../../files/cellFormat';
+import { hexOf } from '../../files/themeColors';
 import { surface } from '../../surface';
 import { checkSize } from './block';
 import { setBorders, shownBorders, type Borders, type Side } from './borders';
-import { Color, hexOf } from './color';
+import { Color } from './color';
 import { readBackground, readPattern, rgb, shownPattern } from './formatValues';
 import { RangeValues } from './rangeValues';
 

@@ -2,9 +2,10 @@
 import type { EnumMember } from '../../enumeration';
 import { ServiceError } from '../../errors';
 import type { SheetState } from '../../files/sheetData';
+import { hexOf } from '../../files/themeColors';
 import { surface } from '../../surface';
 import { bandingsOf, type Banding } from './banding';
-import { hexOf, readColorOrNull } from './color';
+import { readColorOrNull } from './color';
 import { ConditionalFormatRule } from './conditionalFormatRule';
 import { addMetadata, metadataAt, type DeveloperMetadata } from './developerMetadata';
 import { DeveloperMetadataFinder } from './developerMetadataFinder';
