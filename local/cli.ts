@@ -1,4 +1,4 @@
-// The commands of the local workspace: the demo, and running any Apps Script file.
+// The commands of the local workspace: the browser workspace, the demo, and running any Apps Script file.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
@@ -9,6 +9,7 @@ import { writeFiles } from './demo/output';
 import { foundText, summaryText } from './demo/print';
 import { execute } from './exec';
 import { loadAddOn } from './project';
+import { addStartCommand } from './server/commands';
 
 const DIST = join(__dirname, '..', 'dist');
 
@@ -56,6 +57,7 @@ function commands(terminal: Terminal): Command {
     .action((file: string, name: string, { workspace }: { workspace?: string }) => {
       terminal.out(`${execute(file, name, workspace, (line) => terminal.err(`${line}\n`))}\n`);
     });
+  addStartCommand(program, DIST);
   return program;
 }
 

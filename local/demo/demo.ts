@@ -63,6 +63,9 @@ export async function runDemo(
   return { files: outputs, spreadsheet, found: { ...found, message } };
 }
 
+/** The sample's project. */
+export const sampleFiles = (): ProjectFiles => readFiles({});
+
 function readFiles({ instrument, responses, settings }: DemoInput): ProjectFiles {
   const own = instrument !== undefined || responses !== undefined;
   const answered = responses ?? (own ? undefined : join(SAMPLE, 'responses.csv'));

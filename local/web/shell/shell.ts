@@ -1,0 +1,3 @@
+// The frame has styles only.
+import './shell.css';
+import './controls.css';
