@@ -5,6 +5,7 @@ import { sampleFiles } from '../../local/demo/demo';
 import { startProject } from '../../local/demo/project';
 import { SpreadsheetFile } from '../../local/files/spreadsheetFile';
 import type { SheetData } from '../../local/files/sheetData';
+import { activeTab, becomes, choose, gridReady, gridText } from './gridPage';
 import { openWorkspace, overflow, violations, type OpenWorkspace } from './openWorkspace';
 
 let workspace: OpenWorkspace;
@@ -25,29 +26,9 @@ function sampleProject(): SpreadsheetFile {
 
 /** Opens the Sheet page, and waits until the grid is drawn and the script's menus are there. */
 async function open(file: SpreadsheetFile): Promise<Page> {
-  const opened = await workspace.open('/');
-  const menus = opened.waitForResponse((response) => response.url().endsWith('/open'));
-  await opened.goto(`/sheets/${file.id}`);
-  await menus;
-  await opened.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
-  return opened;
-}
-
-/** What the grid of a page shows in a cell of the active tab. */
-const gridText = (page: Page, cell: string): Promise<string> =>
-  page.evaluate(
-    `String(univerAPI.getActiveWorkbook().getActiveSheet().getRange(${JSON.stringify(cell)}).getDisplayValue() ?? '')`,
-  );
-const activeTab = (page: Page): Promise<string> =>
-  page.evaluate('univerAPI.getActiveWorkbook().getActiveSheet().getSheetName()');
-
-/** Waits until what `read` gives is as expected. */
-async function becomes<T>(read: () => T | Promise<T>, expected: T): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(await read()).toEqual(expected);
+  const page = await workspace.open('/');
+  await gridReady(page, () => page.goto(`/sheets/${file.id}`));
+  return page;
 }
 
 /** Clicks a cell of the grid; places of columns and rows that have their standard size. */
@@ -55,11 +36,6 @@ async function clickCell(page: Page, row: number, column: number, options = {}):
   const box = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
   if (!box) throw new Error('There is no grid.');
   await page.mouse.click(box.x + 46 + column * 100 - 50, box.y + 20 + row * 24 - 10, options);
-}
-
-async function choose(page: Page, menu: string, entry: string): Promise<void> {
-  await page.getByRole('menuitem', { name: menu, exact: true }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
 const column = (sheet: SheetData, at: number, count: number): string[] =>

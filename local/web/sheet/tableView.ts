@@ -22,6 +22,8 @@ export interface TableDesk {
 const PAGE = 100;
 /** How wide the rows' numbers are, in pixels. */
 const LETTERS = 52;
+/** The least width of a column, in pixels: texts are larger here than in the grid. */
+const NARROWEST = 96;
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
@@ -123,7 +125,9 @@ export class TableView {
       (isHead ? head : body).append(line);
     }
     const caption = made('caption', {}, `${sheet.name}, rows ${first} to ${last}`);
-    const widths = Array.from({ length: columns }, (_, index) => sheet.columnLines.size(index + 1));
+    const widths = Array.from({ length: columns }, (_, index) =>
+      Math.max(sheet.columnLines.size(index + 1), NARROWEST),
+    );
     const lines = made('colgroup', {}, ...[LETTERS, ...widths].map((width) => sized('col', width)));
     const table = made('table', { role: 'grid', 'aria-label': sheet.name }, caption, lines, head, body);
     table.style.width = `${widths.reduce((sum, width) => sum + width, LETTERS)}px`;
@@ -142,7 +146,10 @@ export class TableView {
       'data-column': String(column),
     });
     element.append(made('span', { class: 'text' }, text));
-    if (cell.note !== undefined) element.append(made('small', {}, `Note: ${cell.note}`));
+    if (cell.note !== undefined) {
+      element.classList.add('noted');
+      element.append(made('small', {}, `Note: ${cell.note}`));
+    }
     return element;
   }
 
