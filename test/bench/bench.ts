@@ -1,23 +1,28 @@
-// The bench: service calls as counts, times as medians and as ratios within one run; with --demo, the demo as a whole.
+// The bench: service calls as counts, times as medians and as ratios within one run; with --demo and --server, whole
+// runs of the demo and of the browser workspace.
 import { join } from 'node:path';
 import { loadAddOn } from '../../local/project';
 import { countCalls } from './calls';
 import { demoFigures } from './demo';
+import { serverFigures, type ServerFigures } from './server';
 import { bundleFigures, summariseFigures } from './speed';
 
 const DIST = join(__dirname, '..', '..', 'dist');
 
-const figures = {
+const figures = async () => ({
   calls: countCalls(loadAddOn(DIST)),
   bundle: bundleFigures(join(DIST, 'calibrate.js')),
   summarise: [100, 1_000, 10_000].map(summariseFigures),
   ...(process.argv.includes('--demo') ? { demo: demoFigures() } : {}),
-};
+  ...(process.argv.includes('--server') ? { server: await serverFigures() } : {}),
+});
+
+type Figures = Awaited<ReturnType<typeof figures>>;
 
 type Limit = readonly [name: string, measured: number, limit: number];
 
 /** What is to be reached: a name, what was measured, and the most it may be. */
-function limits({ calls, bundle, summarise, demo }: typeof figures): Limit[] {
+function limits({ calls, bundle, summarise, demo, server }: Figures): Limit[] {
   const submissions = Object.entries(calls.onFormSubmit).map(([earlier, count]): Limit => [
     `A submission after ${earlier}, calls`,
     count,
@@ -39,17 +44,28 @@ function limits({ calls, bundle, summarise, demo }: typeof figures): Limit[] {
     ['The bundle, ms to compile and evaluate', bundle.evalMs, 15],
     ...summaries,
     ...demos,
+    ...(server ? serverLimits(server) : []),
   ];
 }
 
-if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-} else {
-  for (const [name, measured, limit] of limits(figures)) {
-    const verdict = measured <= limit ? 'met' : 'MISSED';
-    const digits = Number.isInteger(measured) ? 0 : 2;
+const serverLimits = ({ firstPaintMs, submissionP95Ms, megabytes }: ServerFigures): Limit[] => [
+  ['The Sheet page, ms to its grid', firstPaintMs, 3_000],
+  ['A submission among 50 at once, ms (95th percentile)', submissionP95Ms, 300],
+  ['The server after 500 submissions, MB', megabytes, 400],
+];
+
+function print(measured: Figures): void {
+  if (process.argv.includes('--json')) {
+    process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
+    return;
+  }
+  for (const [name, value, limit] of limits(measured)) {
+    const verdict = value <= limit ? 'met' : 'MISSED';
+    const digits = Number.isInteger(value) ? 0 : 2;
     process.stdout.write(
-      `${name.padEnd(46)}${measured.toFixed(digits).padStart(10)}  limit ${String(limit).padEnd(7)}  ${verdict}\n`,
+      `${name.padEnd(52)}${value.toFixed(digits).padStart(10)}  limit ${String(limit).padEnd(7)}  ${verdict}\n`,
     );
   }
 }
+
+void figures().then(print);

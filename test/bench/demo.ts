@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { stringify } from 'csv-stringify/sync';
+import { SAY_MEMORY } from './memory';
 import { instrumentRows, responseRows } from './generate';
 
 const ROOT = join(__dirname, '..', '..');
@@ -32,11 +33,8 @@ export function demoFigures(): { sample: DemoFigures; large: DemoFigures } {
   }
 }
 
-/** Has the process say how much memory it took when it ends; nothing else goes to its stderr. */
-const SAY_MEMORY = 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)))';
-
 function measured(options: readonly string[]): DemoFigures {
-  const before = ['--optimize-for-size', '--import', 'tsx', '--import', `data:text/javascript,${SAY_MEMORY}`];
+  const before = ['--optimize-for-size', '--import', 'tsx', '--import', SAY_MEMORY];
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
