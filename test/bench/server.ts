@@ -49,7 +49,15 @@ export async function serverFigures(): Promise<ServerFigures> {
 }
 
 function start(folder: string): ChildProcess {
-  const options = ['--optimize-for-size', '--import', 'tsx', '--import', SAY_MEMORY, join('local', 'cli.ts'), 'start'];
+  const options = [
+    '--optimize-for-size',
+    '--import',
+    'tsx',
+    '--import',
+    SAY_MEMORY,
+    join('local', 'cli.ts'),
+    'start',
+  ];
   return spawn(process.execPath, [...options, '--port', '0', '--no-open', '--workspace', folder], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
