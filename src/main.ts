@@ -1,5 +1,5 @@
 // Every function that Google may call: its name, and what it does in one line.
-import { onFormSubmit } from './actions/recompute';
+import { onFormSubmit } from './actions/onFormSubmit';
 import { buildMenu, showPanel } from './ui/menu';
 import { pageCalls } from './ui/pageCalls';
 
@@ -8,7 +8,7 @@ declare const global: Record<string, (...args: unknown[]) => unknown>;
 // Google calls these by itself.
 global.onInstall = () => buildMenu();
 global.onOpen = () => buildMenu();
-global.onFormSubmit = () => onFormSubmit();
+global.onFormSubmit = (event) => onFormSubmit(event);
 
 // The menu calls these.
 global.showPanel = () => showPanel();
@@ -23,5 +23,10 @@ global.addTeamAsResponders = () => pageCalls.addTeamAsResponders();
 global.confirmWhoCanAnswer = () => pageCalls.confirmWhoCanAnswer();
 global.recompute = () => pageCalls.recompute();
 global.createActionPlan = () => pageCalls.createActionPlan();
+global.createStrategiesForm = () => pageCalls.createStrategiesForm();
+global.createVotingForm = () => pageCalls.createVotingForm();
+global.addMissingStrategies = () => pageCalls.addMissingStrategies();
+global.chooseStrategies = () => pageCalls.chooseStrategies();
+global.createPlanReviewForm = () => pageCalls.createPlanReviewForm();
 global.takeOver = () => pageCalls.takeOver();
 global.showTab = (key) => pageCalls.showTab(key);

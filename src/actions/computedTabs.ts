@@ -85,7 +85,7 @@ function refreshByRole(
  * Writes a tab, and again where a person moved its rows between the reading and the writing.
  * @param key the column that tells the rows apart.
  */
-function writeSteadily<Key extends string>(
+export function writeSteadily<Key extends string>(
   tab: Tab<Key>,
   first: Table<Key>,
   key: Key,

@@ -1,11 +1,10 @@
 // Create assessment form: one step each execution, from the questionnaire to a form that participants can open.
-import { userAddress } from '../google/editor';
 import { Form, itemCount } from '../google/form';
-import { hasTrigger, installSubmitTrigger } from '../google/triggers';
 import { columnTag, readTitle } from '../model/columns';
 import { differences } from '../model/differences';
 import { questionnaire, type Questionnaire } from '../model/questionnaire';
 import type { Settings } from '../model/settings';
+import { ensureTrigger, linkOnce, lostForms, openFormFile, reopen, tagFormColumns } from './formFile';
 import { NEW_FORM, Project, UserError, type FormState } from './project';
 import { readProjectInstrument, readProjectSettings } from './projectTabs';
 import { makeTabs } from './setUpProject';
@@ -22,9 +21,6 @@ export interface FormProgress {
   /** How many questions the form lacks, since the instrument changed after it was made. */
   readonly missing: number;
 }
-
-/** The function that Google calls when somebody submits the form. */
-export const SUBMIT_FUNCTION = 'onFormSubmit';
 
 /** Where the questionnaire is remembered while the form is made from it. */
 const QUESTIONNAIRE = 'questionnaire';
@@ -55,7 +51,7 @@ export function addMissingQuestions(): FormProgress {
   const { form } = project.state;
   if (form === null || form.url === '')
     throw new UserError('There is no finished form yet. Create it first.');
-  const opened = openExisting(form);
+  const opened = openFormFile(form);
   const planned = plan(project, () => undefined).questionnaire;
   const { missing } = differences(planned, opened.questionTitles());
   opened.close(BEING_CHANGED);
@@ -108,7 +104,7 @@ function startForm(project: Project, earlier: FormState | null): FormProgress {
 }
 
 function addNextPage(project: Project, form: FormState, made: Plan): FormProgress {
-  const opened = openExisting(form);
+  const opened = openFormFile(form);
   if (form.pages === 0) opened.configure(made.questionnaire, made.collectsAddresses);
   opened.addPage(made.questionnaire, form.pages);
   project.save({ form: { ...form, pages: form.pages + 1 } });
@@ -117,8 +113,8 @@ function addNextPage(project: Project, form: FormState, made: Plan): FormProgres
 
 /** Links the complete form, lets participants in, and has the tabs follow their answers. */
 function openForm(project: Project, form: FormState, { questionnaire: planned }: Plan): FormProgress {
-  const opened = openExisting(form);
-  const isNew = linkOnce(project, form, opened);
+  const opened = openFormFile(form);
+  const isNew = linkOnce(project, form, opened, () => project.save({ form: { ...form, linking: true } }));
   const responseTab = tagResponseColumns(project, form, isNew);
   reopen(opened);
   const known = { ...form, linking: false, responseTab, url: opened.url };
@@ -128,24 +124,9 @@ function openForm(project: Project, form: FormState, { questionnaire: planned }:
   return finished(planned, known, [message, ...lostForms(form)].join(' '), 0);
 }
 
-/**
- * Links the form where an interrupted attempt has not done so, since a second link would make a second tab. That
- * Google has no destination to tell of is no proof, as it may fail to tell.
- * @returns whether it was linked just now.
- */
-function linkOnce(project: Project, form: FormState, opened: Form): boolean {
-  if (form.linking && (project.spreadsheet.tabOfForm(form.id) || opened.isLinkedTo(project.id))) return false;
-  project.save({ form: { ...form, linking: true } });
-  opened.linkTo(project.id);
-  return true;
-}
-
-const lostForms = ({ lost }: FormState): string[] =>
-  lost.map((title) => `An empty form "${title}" may be left in your Drive; delete it there.`);
-
 /** Pressed again when the form is there: says whether it still asks what the instrument has. */
 function compareForm(project: Project, form: FormState): FormProgress {
-  const opened = openExisting(form);
+  const opened = openFormFile(form);
   const planned = plan(project, () => undefined).questionnaire;
   const { missing, words } = differences(planned, opened.questionTitles());
   // Adding the missing ones may have been interrupted behind the last of them.
@@ -155,50 +136,15 @@ function compareForm(project: Project, form: FormState): FormProgress {
   return finished(planned, form, message, missing.length);
 }
 
-function openExisting(form: FormState): Form {
-  try {
-    return Form.open(form.id);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      `The form "${form.title}" cannot be opened (${reason}). Restore it from the bin in Google Drive, or ask its owner to share it with you, and try again.`,
-    );
-  }
-}
-
-function reopen(form: Form): void {
-  if (form.publish()) return;
-  throw new UserError(
-    'Google did not publish the form. Try again; if it stays so, open the form and publish it there.',
-  );
-}
-
-/** Finds the form's tab and gives its columns their tags. @returns the tab's id. */
+/** Gives the columns of the form's tab their tags. @returns the tab's id. */
 function tagResponseColumns(project: Project, form: FormState, isNew: boolean): number {
-  const tab = project.spreadsheet.tabOfForm(form.id);
-  if (!tab) {
-    throw new UserError('Google has not made the tab for the answers yet. Try again in a minute.');
-  }
-  const [header = []] = tab.readDisplayed().values;
-  const tags = header.map((title, index) => {
-    const role = readTitle(String(title));
-    if (role) return columnTag(role);
-    return index === 0 ? columnTag({ holds: 'timestamp' }) : columnTag({ holds: 'address' });
-  });
-  const known = isNew ? new Set<string>() : tab.knownTags();
-  const untagged = tags.map((tag, index) => [index + 1, tag] as const).filter(([, tag]) => !known.has(tag));
-  tab.tagColumns(new Map(untagged));
-  return tab.id;
-}
-
-/** @returns the address of who has the trigger. */
-function ensureTrigger(project: Project): string {
-  const { triggerOwner } = project.state;
-  const user = userAddress();
-  if (triggerOwner !== '' && triggerOwner !== user) return triggerOwner;
-  if (!hasTrigger(project.spreadsheet, SUBMIT_FUNCTION))
-    installSubmitTrigger(project.spreadsheet, SUBMIT_FUNCTION);
-  return user;
+  return tagFormColumns(project, form, isNew, (header) =>
+    header.map((title, index) => {
+      const role = readTitle(title);
+      if (role) return columnTag(role);
+      return index === 0 ? columnTag({ holds: 'timestamp' }) : columnTag({ holds: 'address' });
+    }),
+  );
 }
 
 function plan(project: Project, tell: (message: string) => void): Plan {

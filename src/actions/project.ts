@@ -3,6 +3,8 @@ import { Memory } from '../google/memory';
 import type { SheetTab } from '../google/sheetTab';
 import { Spreadsheet } from '../google/spreadsheet';
 import { takeLock } from '../google/lock';
+import type { ShortFormKey } from '../model/shortForm';
+import type { Taken } from '../model/strategyForm';
 import type { TabKey } from '../workbook/tab';
 
 /** A tab that was made; it is ready once its headers, looks and first rows are there. */
@@ -11,8 +13,8 @@ interface TabState {
   readonly ready: boolean;
 }
 
-/** The assessment form, as far as it has come. */
-export interface FormState {
+/** A form of the project, as far as it has come. */
+export interface FormFileState {
   readonly title: string;
   /** Empty until Google said it; a form whose id was lost stays behind in Drive, unlinked and empty. */
   readonly id: string;
@@ -26,6 +28,18 @@ export interface FormState {
   readonly url: string;
   /** The id of the tab that it fills; 0 until it is linked. */
   readonly responseTab: number;
+}
+
+/** A short form: it has one page. */
+export interface ShortFormState extends FormFileState {
+  /** Whether we closed it, since what it was for is done. */
+  readonly closed: boolean;
+  /** The mark of the submission that the tabs were last brought up to date for. */
+  readonly shown: string;
+}
+
+/** The assessment form, as far as it has come. */
+export interface FormState extends FormFileState {
   /** Whether the owner confirmed who can answer it. */
   readonly checked: boolean;
 }
@@ -48,6 +62,11 @@ export interface ProjectState {
   /** The address of who installed the trigger; empty while there is none. */
   readonly triggerOwner: string;
   readonly plan: PlanState | null;
+  readonly shortForms: Readonly<Partial<Record<ShortFormKey, ShortFormState>>>;
+  /** The highest number of an id that a strategy ever had. */
+  readonly highestStrategy: number;
+  /** What was taken over from the strategies form. */
+  readonly takenStrategies: readonly Taken[];
   /** When the tabs were last computed, as ISO text; empty for never. */
   readonly recomputed: string;
   /** The stale mark that the tabs were last computed for. */
@@ -60,7 +79,7 @@ const STATE = 'state';
 const STALE = 'stale';
 
 /** A form that is not begun. */
-export const NEW_FORM: FormState = {
+const NEW_FILE: FormFileState = {
   title: '',
   id: '',
   pages: 0,
@@ -68,8 +87,13 @@ export const NEW_FORM: FormState = {
   linking: false,
   url: '',
   responseTab: 0,
-  checked: false,
 };
+
+/** An assessment form that is not begun. */
+export const NEW_FORM: FormState = { ...NEW_FILE, checked: false };
+
+/** A short form that is not begun. */
+export const NEW_SHORT_FORM: ShortFormState = { ...NEW_FILE, closed: false, shown: '' };
 
 const NEW_PROJECT: ProjectState = {
   spreadsheet: '',
@@ -77,6 +101,9 @@ const NEW_PROJECT: ProjectState = {
   form: null,
   triggerOwner: '',
   plan: null,
+  shortForms: {},
+  highestStrategy: 0,
+  takenStrategies: [],
   recomputed: '',
   shown: '',
   layout: '',
@@ -97,8 +124,7 @@ export class Project {
 
   private constructor(private readonly memory: Memory) {
     this.texts = memory.all();
-    const text = this.texts.get(STATE);
-    const remembered = text === undefined ? NEW_PROJECT : (JSON.parse(text) as ProjectState);
+    const remembered = Project.remembered(this.texts);
     this.isCopy = remembered.spreadsheet !== '' && remembered.spreadsheet !== this.id;
     // A copy must not drive the form of the first spreadsheet: only its tabs are its own.
     this.current = this.isCopy
@@ -119,6 +145,19 @@ export class Project {
   /** The same, without a project where another execution does not end in time. */
   static openIfFree(memory: Memory): Project | null {
     return takeLock() ? new Project(memory) : null;
+  }
+
+  /** The short forms as they are remembered now, without waiting for other executions. */
+  static shortForms(memory: Memory): ProjectState['shortForms'] {
+    return Project.remembered(memory.all()).shortForms;
+  }
+
+  /** What was remembered; an earlier version of the add-on remembered less. */
+  private static remembered(texts: ReadonlyMap<string, string>): ProjectState {
+    const text = texts.get(STATE);
+    return text === undefined
+      ? NEW_PROJECT
+      : { ...NEW_PROJECT, ...(JSON.parse(text) as Partial<ProjectState>) };
   }
 
   /** Notes that answers came in that the tabs may not show yet; every mark is another one. */

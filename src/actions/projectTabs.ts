@@ -3,7 +3,7 @@ import { instrumentRefusal, type Instrument } from '../model/instrument';
 import type { Settings } from '../model/settings';
 import type { TeamMember } from '../model/team';
 import { instrumentOf, instrumentTab } from '../workbook/instrumentTab';
-import { projectSettings, projectTab } from '../workbook/projectTab';
+import { addMissingSettings, projectSettings, projectTab } from '../workbook/projectTab';
 import type { Tab } from '../workbook/tab';
 import { readTable, type Table } from '../workbook/table';
 import { teamMembers, teamTab } from '../workbook/teamTab';
@@ -36,6 +36,12 @@ export function readProjectSettings(
   const { settings, problems } = projectSettings(openTable(project, projectTab, tell, as));
   problems.forEach(tell);
   return settings;
+}
+
+/** Puts back the settings that the Project tab has no row for, and says which. */
+export function putBackSettings(project: Project, tell: Tell): void {
+  const added = addMissingSettings(openTable(project, projectTab, tell));
+  if (added.length > 0) tell(`Project: added the row${added.length === 1 ? '' : 's'} ${added.join(', ')}.`);
 }
 
 /** @throws UserError with every bad row when the Instrument tab holds no instrument, or when the tab was gone. */

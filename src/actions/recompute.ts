@@ -1,5 +1,5 @@
 // Recompute: reads all answers and writes the tabs that show them, on the menu's call and after a submission.
-import { Memory } from '../google/memory';
+import type { Memory } from '../google/memory';
 import { evidenceRows } from '../model/evidence';
 import type { Problem, ReplacedResponse } from '../model/response';
 import { byRole } from '../model/roles';
@@ -10,6 +10,7 @@ import { Project, UserError } from './project';
 import type { Tell } from './projectTabs';
 import { readScores, type Scores } from './readScores';
 import type { Result } from './setUpProject';
+import { refreshShortForms } from './shortSubmission';
 import { readyTab } from './tabs';
 
 /** What the answers come to, for the panel and for whoever asked. */
@@ -32,7 +33,8 @@ export function recompute(): RecomputeResult {
   const project = Project.open();
   if (project.tab('instrument') === null)
     throw new UserError('Set up the project first (Extensions, Calibrate).');
-  const result = recomputeProject(project);
+  const notices = refreshShortForms(project);
+  const result = recomputeProject(project, notices);
   project.spreadsheet.toast(result.message);
   return result;
 }
@@ -41,8 +43,7 @@ export function recompute(): RecomputeResult {
  * What happens when a participant submits: the tabs are marked as stale first, and whoever has the lock looks at
  * the mark again before it lets go, so that of a burst of submissions none is forgotten and few are repeated.
  */
-export function onFormSubmit(): void {
-  const memory = new Memory();
+export function recomputeAfterSubmission(memory: Memory): void {
   Project.markStale(memory, `${Date.now()} ${Math.random()}`);
   const project = Project.openIfFree(memory);
   if (project === null || project.staleMark === project.state.shown) return;
@@ -50,8 +51,8 @@ export function onFormSubmit(): void {
   recomputeProject(project);
 }
 
-function recomputeProject(project: Project): RecomputeResult {
-  const notices = new Set<string>();
+function recomputeProject(project: Project, before: readonly string[] = []): RecomputeResult {
+  const notices = new Set<string>(before);
   for (let mark = project.staleMark; ;) {
     const result = recomputeOnce(project, notices);
     const latest = project.readStaleMark();

@@ -5,6 +5,7 @@ import { readTable } from '../workbook/table';
 import { tabs } from '../workbook/tabs';
 import { layoutOf } from './computedTabs';
 import { Project } from './project';
+import { putBackSettings } from './projectTabs';
 import { readyTab } from './tabs';
 
 /** What an action has to say when it is done. */
@@ -16,15 +17,18 @@ export interface Result {
 export function setUpProject(): Result {
   const project = Project.open();
   const made = makeTabs(project);
+  const notices: string[] = [];
+  putBackSettings(project, (notice) => notices.push(notice));
   const copied = project.isCopy
     ? ' This spreadsheet is a copy: it starts its own form and plan; those of the first spreadsheet stay with it.'
     : '';
-  const message =
+  const done =
     made.length === 0
       ? 'Every tab is there already.'
       : `Made: ${made.join(', ')}. Fill in the Project, Team and Instrument tabs, then create the assessment form.`;
-  project.spreadsheet.toast(message + copied);
-  return { message: message + copied };
+  const message = [done, ...notices].join(' ') + copied;
+  project.spreadsheet.toast(message);
+  return { message };
 }
 
 /** Makes the tabs that are not there. @returns their names. */

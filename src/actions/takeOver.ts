@@ -1,7 +1,7 @@
 // Take over: has the tabs updated after each submission with this person's authority.
 import { userAddress } from '../google/editor';
 import { hasTrigger, installSubmitTrigger } from '../google/triggers';
-import { SUBMIT_FUNCTION } from './createAssessmentForm';
+import { SUBMIT_FUNCTION } from './formFile';
 import { Project } from './project';
 import type { Result } from './setUpProject';
 

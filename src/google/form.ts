@@ -1,6 +1,7 @@
 // The assessment form: made from the questionnaire, page by page, linked and published.
 import type { Page, Question, Questionnaire } from '../model/questionnaire';
 import { Alike, type Item } from './alike';
+import { choiceQuestion, type ChoiceQuestion } from './choiceQuestion';
 import { repeat } from './repeat';
 
 /** A Google Form. */
@@ -29,9 +30,9 @@ export class Form {
 
   configure(questionnaire: Questionnaire, collectsAddresses: boolean): void {
     this.form.setTitle(questionnaire.title);
-    this.form.setDescription(questionnaire.description);
+    this.describe(questionnaire.description);
     this.form.setConfirmationMessage(questionnaire.confirmation);
-    this.form.setProgressBar(true);
+    this.form.setProgressBar(questionnaire.pages.length > 1);
     this.form.setAllowResponseEdits(true);
     this.form.setShowLinkToRespondAgain(false);
     if (collectsAddresses) this.form.setCollectEmail(true);
@@ -48,6 +49,16 @@ export class Form {
     const sections = [PAGE_BREAK, SECTION_HEADER].flatMap((type) => repeat(() => this.form.getItems(type)));
     const titles = new Set(sections.map((item) => item.getTitle()));
     return this.titles().filter((title) => !titles.has(title));
+  }
+
+  /** The question of that title, to see and change its choices; null where somebody renamed or removed it. */
+  choiceQuestion(title: string): ChoiceQuestion | null {
+    return choiceQuestion(this.form, title);
+  }
+
+  /** What stands above the first page. */
+  describe(description: string): void {
+    this.form.setDescription(description);
   }
 
   /** Adds the first page to a form that was created just now. */
@@ -201,10 +212,12 @@ export class Form {
   private addEmpty(question: Question) {
     switch (question.kind) {
       case 'rating':
+      case 'choice':
         return this.form.addMultipleChoiceItem().setChoiceValues([...question.choices]);
       case 'list':
         return this.form.addListItem().setChoiceValues([...question.choices]);
       case 'evidence':
+      case 'paragraph':
         return this.form.addParagraphTextItem();
       case 'email':
         return this.form

@@ -4,7 +4,7 @@ import type { Element, Instrument, Item, SubElement } from './instrument';
 import { DONT_KNOW, levelLabel } from './levels';
 import type { Settings } from './settings';
 
-type QuestionKind = 'text' | 'email' | 'list' | 'rating' | 'evidence';
+type QuestionKind = 'text' | 'email' | 'list' | 'rating' | 'evidence' | 'choice' | 'paragraph';
 
 /** One question of the form. */
 export interface Question {
@@ -12,7 +12,7 @@ export interface Question {
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
-  /** What may be chosen, for a list or a rating; otherwise empty. */
+  /** What may be chosen, for a list, a rating or a choice; otherwise empty. */
   readonly choices: readonly string[];
   /** The tag of its column in the response tab. */
   readonly tag: string;
@@ -74,7 +74,8 @@ function confirmation(settings: Settings): string {
   ].join('\n\n');
 }
 
-function contact({ ownerName, ownerEmail }: Settings): string {
+/** Whom to ask, as a sentence. */
+export function contact({ ownerName, ownerEmail }: Settings): string {
   const owner = ownerName || 'the project owner';
   return ownerEmail === '' ? `Questions? Ask ${owner}.` : `Questions? Ask ${owner}, ${ownerEmail}.`;
 }
@@ -85,16 +86,7 @@ function firstPage(settings: Settings): Page {
     const help = 'Only the project owner sees it beside your answers.';
     questions.push({ ...blank, kind: 'text', title: NAME_TITLE, help, tag: columnTag({ holds: 'name' }) });
   }
-  if (settings.participantsKnownBy === 'typed-address') {
-    const help = 'Always give the same address: your latest answers replace earlier ones.';
-    questions.push({
-      ...blank,
-      kind: 'email',
-      title: EMAIL_TITLE,
-      help,
-      tag: columnTag({ holds: 'address' }),
-    });
-  }
+  questions.push(...addressQuestions(settings));
   const help = 'The group that describes you best. Small groups are never shown on their own.';
   const choices = settings.roleGroups;
   questions.push({
@@ -106,6 +98,13 @@ function firstPage(settings: Settings): Page {
     tag: columnTag({ holds: 'role' }),
   });
   return { title: 'The levels, and you', text: levelDefinitions(settings.levels), questions };
+}
+
+/** Asks for the address, unless Google collects it. */
+export function addressQuestions({ participantsKnownBy }: Settings): Question[] {
+  if (participantsKnownBy === 'google-account') return [];
+  const help = 'Always give the same address: your latest answers replace earlier ones.';
+  return [{ ...blank, kind: 'email', title: EMAIL_TITLE, help, tag: columnTag({ holds: 'address' }) }];
 }
 
 const blank = { help: '', required: true, choices: [] } as const;

@@ -92,12 +92,16 @@ export function readResponses(
   return { responses, replaced, problems: report.problems };
 }
 
-/** A row that holds a response, before it is known whether it counts. */
-interface Submitted {
-  readonly row: number;
-  readonly cells: Cells;
+/** Whose it is and when it was sent. */
+interface Dated {
   readonly timestamp: Date | null;
   readonly address: string;
+}
+
+/** A row that holds a response, before it is known whether it counts. */
+interface Submitted extends Dated {
+  readonly row: number;
+  readonly cells: Cells;
 }
 
 function reportColumns(
@@ -134,8 +138,8 @@ function reportTimestamp(row: number, column: number | null, cells: Cells, repor
 }
 
 /** The latest of each address; a response without an address stands for itself and is not in the map. */
-function latestByAddress(submitted: readonly Submitted[]): ReadonlyMap<string, Submitted> {
-  const latest = new Map<string, Submitted>();
+export function latestByAddress<T extends Dated>(submitted: readonly T[]): ReadonlyMap<string, T> {
+  const latest = new Map<string, T>();
   for (const response of submitted) {
     if (response.address === '') continue;
     const other = latest.get(response.address);
@@ -144,7 +148,7 @@ function latestByAddress(submitted: readonly Submitted[]): ReadonlyMap<string, S
   return latest;
 }
 
-function moment({ timestamp }: Submitted): number {
+function moment({ timestamp }: Dated): number {
   return timestamp === null ? -Infinity : timestamp.getTime();
 }
 

@@ -62,6 +62,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     '',
     'When it chooses strategies and sets goals; may be another day.',
   ),
+  row('Plan review by', 'date', '', 'The last day to say whether one agrees with the action plan.'),
   row(
     'Role groups',
     'text',

@@ -32,6 +32,7 @@ export interface Settings {
   readonly ratingsDue: SettingDate;
   readonly goalSettingPartI: SettingDate;
   readonly goalSettingPartII: SettingDate;
+  readonly planReviewBy: SettingDate;
   readonly roleGroups: readonly string[];
   /** The names of the levels, lowest first; 3 to 7 of them. */
   readonly levels: readonly string[];
@@ -92,6 +93,7 @@ export function readSettings(rows: readonly (readonly [CellValue, CellValue])[])
     ratingsDue: take('Ratings due', date),
     goalSettingPartI: take('Goal-setting meeting Part I', date),
     goalSettingPartII: take('Goal-setting meeting Part II', date),
+    planReviewBy: take('Plan review by', date),
     roleGroups: take('Role groups', roleGroupNames),
     levels,
     dontKnowCounts: take("Don't know counts as", choice(DONT_KNOW_COUNTS)),

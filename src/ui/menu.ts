@@ -13,7 +13,14 @@ const ITEMS: readonly MenuItem[] = [
   ['Set up project', 'setUpProject'],
   ['Create assessment form', 'createAssessmentForm'],
   ['Recompute', 'recompute'],
+  null,
+  ['Create strategies form', 'createStrategiesForm'],
+  ['Create voting form', 'createVotingForm'],
+  ['Add strategies to the voting form', 'addMissingStrategies'],
+  ['Choose strategies', 'chooseStrategies'],
+  null,
   ['Create action plan', 'createActionPlan'],
+  ['Create plan review form', 'createPlanReviewForm'],
 ];
 
 /** Builds the menu; all that Google allows before a person has authorized the add-on. */

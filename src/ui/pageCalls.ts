@@ -1,6 +1,10 @@
 // What a page may call on the server, and how pages and server agree on it.
+import { chooseStrategies } from '../actions/chooseStrategies';
 import { createActionPlan } from '../actions/createActionPlan';
 import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
+import { createPlanReviewForm } from '../actions/createPlanReviewForm';
+import { createStrategiesForm } from '../actions/createStrategiesForm';
+import { addMissingStrategies, createVotingForm } from '../actions/createVotingForm';
 import { readPanel } from '../actions/readPanel';
 import { recompute } from '../actions/recompute';
 import { setUpProject } from '../actions/setUpProject';
@@ -18,6 +22,11 @@ export const pageCalls = {
   confirmWhoCanAnswer,
   recompute,
   createActionPlan,
+  createStrategiesForm,
+  createVotingForm,
+  addMissingStrategies,
+  chooseStrategies,
+  createPlanReviewForm,
   takeOver,
   showTab,
 };

@@ -1,8 +1,9 @@
 // The Project tab: the settings of the project, one a row.
-import type { CellValue } from '../model/cell';
+import { layOutCells } from '../google/layout';
+import { plainText, type CellValue } from '../model/cell';
 import { readSettings, settingDefinitions, type SettingsReading } from '../model/settings';
 import { TAB_COLORS, type Tab } from './tab';
-import type { Table } from './table';
+import { writeRows, type Table } from './table';
 
 type ProjectKey = 'setting' | 'value' | 'meaning';
 
@@ -34,4 +35,33 @@ export function projectSettings(table: Table<ProjectKey>): SettingsReading {
     table.value(row, 'value'),
   ]);
   return readSettings(rows);
+}
+
+/**
+ * Adds the settings that the tab has no row for, such as those of a later version of the add-on, below its last row.
+ * Where a name on the tab is no setting, it may be one of them misspelt, and nothing is added.
+ * @returns the names of those added.
+ */
+export function addMissingSettings(table: Table<ProjectKey>): string[] {
+  const names = table.texts().map(({ setting }) => plainText(setting));
+  const known = new Set(settingDefinitions.map(({ name }) => plainText(name)));
+  const missing = settingDefinitions.filter(({ name }) => !names.includes(plainText(name)));
+  if (missing.length === 0 || names.some((name) => name !== '' && !known.has(name))) return [];
+  const { sheet, binding, length } = table;
+  sheet.grow(length + missing.length + 1, 1);
+  const column = table.place('value');
+  const placed = missing.map((definition, index) => ({ ...definition, row: length + index + 2, column }));
+  layOutCells(sheet, {
+    choices: placed.flatMap(({ row, choices }) => (choices ? [{ row, column, choices }] : [])),
+    texts: placed.filter(({ kind }) => kind === 'text'),
+  });
+  const rows = placed.map(({ name, default: value, meaning }) => {
+    return new Map<ProjectKey, CellValue>([
+      ['setting', name],
+      ['value', value],
+      ['meaning', meaning],
+    ]);
+  });
+  writeRows(sheet, binding.places, ['setting', 'value', 'meaning'], { first: length, rows });
+  return missing.map(({ name }) => name);
 }

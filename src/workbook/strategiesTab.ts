@@ -1,10 +1,12 @@
 // The Strategies tab: what could be done about the challenges, and which strategies were chosen.
+import type { CellValue } from '../model/cell';
 import type { Strategy } from '../model/plan';
+import { normalId } from '../model/strategyIds';
 import { isYes } from './prioritiesTab';
 import { TAB_COLORS, type Tab } from './tab';
-import type { Table } from './table';
+import { writeRows, type Table } from './table';
 
-type StrategiesKey = 'id' | 'strategy' | 'challenge' | 'group' | 'votes' | 'chosen';
+export type StrategiesKey = 'id' | 'strategy' | 'challenge' | 'group' | 'votes' | 'chosen';
 
 export const strategiesTab: Tab<StrategiesKey> = {
   key: 'strategies',
@@ -20,6 +22,86 @@ export const strategiesTab: Tab<StrategiesKey> = {
     { key: 'chosen', header: 'Chosen', kind: 'text', width: 80, choices: ['yes', 'no'] },
   ],
 };
+
+/** A row of the tab as it is, whether it has words or not. */
+export interface StrategyRow {
+  /** Its number in the sheet, from 1. */
+  readonly row: number;
+  readonly id: string;
+  readonly strategy: string;
+  /** What stands in Votes; a person may have typed anything. */
+  readonly votes: string;
+  readonly decided: 'yes' | 'no' | null;
+}
+
+export function strategyRows(table: Table<StrategiesKey>): StrategyRow[] {
+  return table.texts().map(({ id, strategy, votes, chosen }, index) => {
+    const decided = chosen === '' ? null : isYes(chosen) ? 'yes' : 'no';
+    return { row: index + 2, id, strategy, votes, decided };
+  });
+}
+
+/** Writes an id into each row that is to have another one than it has. `ids` has one for every row. */
+export function writeIds(table: Table<StrategiesKey>, ids: readonly string[]): void {
+  writeChanges(table, 'id', ids);
+}
+
+/** Writes the votes that each strategy has, by id; other rows keep what they have. */
+export function writeVotes(table: Table<StrategiesKey>, votes: ReadonlyMap<string, number>): void {
+  const cells = cellsById(table, 'votes', votes);
+  const changed = cells.flatMap((cell, row) => (String(cell) === table.text(row, 'votes') ? [] : [row]));
+  const [first] = changed;
+  const last = changed[changed.length - 1];
+  if (first === undefined || last === undefined) return;
+  const rows = cells
+    .slice(first, last + 1)
+    .map((cell) => new Map<StrategiesKey, CellValue>([['votes', cell]]));
+  writeRows(table.sheet, table.binding.places, ['votes'], { first, rows });
+}
+
+/** Writes what Chosen is to say, by id; rows that say it are not touched. */
+export function writeChosen(table: Table<StrategiesKey>, chosen: ReadonlyMap<string, string>): void {
+  writeChanges(table, 'chosen', cellsById(table, 'chosen', chosen));
+}
+
+/** Adds rows below the last one. */
+export function addStrategies(
+  { sheet, binding, length }: Table<StrategiesKey>,
+  added: readonly Pick<Strategy, 'id' | 'strategy' | 'challenge' | 'group'>[],
+): void {
+  sheet.grow(length + added.length + 1, 1);
+  const rows = added.map(({ id, strategy, challenge, group }) => {
+    return new Map<StrategiesKey, CellValue>(
+      Object.entries({ id, strategy, challenge, group }) as [StrategiesKey, string][],
+    );
+  });
+  writeRows(sheet, binding.places, ['strategy', 'id', 'challenge', 'group'], { first: length, rows });
+}
+
+/** What a column is to hold row by row: the value of the row's id, else what it holds. */
+function cellsById(
+  table: Table<StrategiesKey>,
+  key: StrategiesKey,
+  values: ReadonlyMap<string, CellValue>,
+): CellValue[] {
+  return Array.from(
+    { length: table.length },
+    (_, row) => values.get(normalId(table.text(row, 'id'))) ?? table.value(row, key),
+  );
+}
+
+/** Writes the cells of a column that are to be others than they are, rows that follow each other at once. */
+function writeChanges(table: Table<StrategiesKey>, key: StrategiesKey, cells: readonly CellValue[]): void {
+  const runs: { first: number; rows: Map<StrategiesKey, CellValue>[] }[] = [];
+  cells.forEach((cell, row) => {
+    if (cell === table.value(row, key) || cell === table.text(row, key)) return;
+    const last = runs[runs.length - 1];
+    const cellOfRow = new Map<StrategiesKey, CellValue>([[key, cell]]);
+    if (last && last.first + last.rows.length === row) last.rows.push(cellOfRow);
+    else runs.push({ first: row, rows: [cellOfRow] });
+  });
+  for (const run of runs) writeRows(table.sheet, table.binding.places, [key], run);
+}
 
 /** The strategies that have words. */
 export function strategies(table: Table<StrategiesKey>): Strategy[] {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MenuEntry } from '../../local/runtime';
 import { TestProject } from './project';
+import { vote, withStrategies } from './shortForms';
 
 const bundle = readFileSync(join(__dirname, '..', '..', 'dist', 'calibrate.js'), 'utf8');
 
@@ -11,7 +12,12 @@ const ITEMS = [
   ['Set up project', 'setUpProject'],
   ['Create assessment form', 'createAssessmentForm'],
   ['Recompute', 'recompute'],
+  ['Create strategies form', 'createStrategiesForm'],
+  ['Create voting form', 'createVotingForm'],
+  ['Add strategies to the voting form', 'addMissingStrategies'],
+  ['Choose strategies', 'chooseStrategies'],
   ['Create action plan', 'createActionPlan'],
+  ['Create plan review form', 'createPlanReviewForm'],
 ];
 
 const items = (entries: readonly MenuEntry[]) =>
@@ -39,8 +45,9 @@ test.each(ITEMS)('"%s" calls %s, which is a function of the bundle that Google c
 });
 
 test('every item of the menu does something that a person can see', () => {
-  const project = TestProject.setUp();
+  const project = withStrategies('One', 'Two');
   for (const [, name = ''] of ITEMS) {
+    if (name === 'chooseStrategies') vote(project, 'ann@example.org', 'S1');
     const { error, shown } = project.run(name);
     expect([name, error]).toEqual([name, null]);
     expect([name, shown.toasts.length > 0 || shown.sidebar !== null]).toEqual([name, true]);

@@ -20,6 +20,8 @@ const ENTRY_POINTS = [
   ],
   ...['createAssessmentFormStep', 'addMissingQuestions', 'addTeamAsResponders', 'confirmWhoCanAnswer'],
   ...['recompute', 'createActionPlan', 'takeOver', 'showTab'],
+  ...['createStrategiesForm', 'createVotingForm', 'addMissingStrategies', 'chooseStrategies'],
+  'createPlanReviewForm',
 ];
 
 const ROOT = join(__dirname, '..', '..');

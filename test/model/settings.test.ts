@@ -29,7 +29,7 @@ test('an empty tab gives the defaults of the specification', () => {
 test('the tab as it is set up means the defaults', () => {
   const rows = settingDefinitions.map(({ name, default: value }): [string, string] => [name, value]);
   expect(readSettings(rows)).toEqual(readSettings([]));
-  expect(new Set(settingDefinitions.map(({ name }) => name)).size).toBe(22);
+  expect(new Set(settingDefinitions.map(({ name }) => name)).size).toBe(23);
   expect(settingDefinitions.filter(({ meaning }) => !/^[A-Z].*\.$/.test(meaning))).toEqual([]);
 });
 

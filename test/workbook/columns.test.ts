@@ -162,5 +162,5 @@ test('without its Project tab the project goes on with the defaults, and says so
   const project = answered();
   project.spreadsheet.removeSheet(project.tab('Project'));
   expect(project.recompute().message).toContain('The tab Project was missing and has been put back.');
-  expect(project.rows('Project')).toHaveLength(22);
+  expect(project.rows('Project')).toHaveLength(23);
 });

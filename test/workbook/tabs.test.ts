@@ -152,6 +152,7 @@ test('every setting stands with its default and what it means', () => {
     ['Ratings due', ''],
     ['Goal-setting meeting Part I', ''],
     ['Goal-setting meeting Part II', ''],
+    ['Plan review by', ''],
     [
       'Role groups',
       'Project owner, State leadership, State data administrators, Local data administrators, Local practitioners',

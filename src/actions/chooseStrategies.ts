@@ -1,0 +1,77 @@
+// Choose strategies: closes the vote and marks the most voted strategies as chosen.
+import { chooseStrategies as choose, listed, type Voted } from '../model/choosing';
+import { normalId } from '../model/strategyIds';
+import { votingForm } from '../model/votingForm';
+import { strategiesTab, strategyRows, writeChosen } from '../workbook/strategiesTab';
+import { writeSteadily } from './computedTabs';
+import { openFormFile } from './formFile';
+import { Project, UserError, type ShortFormState } from './project';
+import { readProjectSettings, type Tell } from './projectTabs';
+import type { Result } from './setUpProject';
+import { requireTabs, saveShortForm, shortFormState } from './shortForm';
+import {
+  candidatesOf,
+  refreshStrategies,
+  refreshVotes,
+  typedVotes,
+  voteNotices,
+  type Strategies,
+} from './strategies';
+
+/**
+ * Marks the three to five most voted strategies in the empty cells of Chosen; what a person typed there counts and
+ * stays.
+ * @throws UserError where there are no votes.
+ */
+export function chooseStrategies(): Result {
+  const project = Project.open();
+  requireTabs(project);
+  const notices: string[] = [];
+  const tell: Tell = (notice) => notices.push(notice);
+  const table = refreshStrategies(project, tell);
+  const voting = shortFormState(project, 'voting');
+  if (voting !== null) {
+    requireVotes(refreshVotes(project, table, tell)?.votes ?? new Map<string, number>());
+    closeVote(project, voting, tell);
+  }
+  // A vote may have come until the form was closed.
+  const tally = refreshVotes(project, table, tell);
+  if (tally !== null) voteNotices(tally).forEach(tell);
+  const votes = tally?.votes ?? typedVotes(table, tell);
+  requireVotes(votes);
+  const { chosen, sentences } = choose(votedOf(table, votes));
+  writeSteadily(strategiesTab, table, 'id', (each) => writeChosen(each, chosenCells(table, chosen)));
+  const done = chosen.length === 0 ? 'No further strategy is chosen.' : `Chosen: ${listed(chosen)}.`;
+  const message = [done, ...sentences, ...notices].join(' ');
+  project.spreadsheet.toast(message);
+  return { message };
+}
+
+function requireVotes(votes: ReadonlyMap<string, number>): void {
+  if ([...votes.values()].some((count) => count > 0)) return;
+  throw new UserError(
+    'There are no votes yet. Send the team the link of the voting form, or type the counts of stickers into the Votes column of the Strategies tab.',
+  );
+}
+
+/** Takes no more votes. @throws UserError where the form is begun and not finished. */
+function closeVote(project: Project, voting: ShortFormState, tell: Tell): void {
+  const { closed } = votingForm(readProjectSettings(project, tell, 'displayed'), []);
+  openFormFile(voting).close(closed);
+  if (!voting.closed) saveShortForm(project, 'voting', { ...voting, closed: true });
+}
+
+/** What every row's Chosen is to say, by id: what it says, and yes where the votes chose. */
+function chosenCells(table: Strategies, chosen: readonly string[]): ReadonlyMap<string, string> {
+  const before = strategyRows(table).map(({ id }, row) => [normalId(id), table.text(row, 'chosen')] as const);
+  return new Map([...before, ...chosen.map((id) => [id, 'yes'] as const)]);
+}
+
+function votedOf(table: Strategies, votes: ReadonlyMap<string, number>): Voted[] {
+  const decided = new Map(strategyRows(table).map((row) => [row.id, row.decided]));
+  return candidatesOf(table).map(({ id }) => ({
+    id: normalId(id),
+    votes: votes.get(normalId(id)) ?? 0,
+    decided: decided.get(id) ?? null,
+  }));
+}
