@@ -44,13 +44,19 @@ export interface FormState extends FormFileState {
   readonly checked: boolean;
 }
 
-/** The action plan, as far as it has come. */
-export interface PlanState {
+/** A Google Doc that is made once, as far as it has come. */
+export interface DocumentState {
   readonly title: string;
   readonly id: string;
+  /** Titles of documents whose id was lost. */
   readonly lost: readonly string[];
   /** Its link; empty until it is written. */
   readonly url: string;
+}
+
+/** A memo, with the date that it shows the figures of, in words. */
+export interface MemoState extends DocumentState {
+  readonly asOf: string;
 }
 
 /** What the project remembers between executions. */
@@ -67,6 +73,12 @@ export interface ProjectState {
   readonly highestStrategy: number;
   /** What was taken over from the strategies form. */
   readonly takenStrategies: readonly Taken[];
+  /** The action plan. */
+  readonly plan: DocumentState | null;
+  /** The addresses that the action plan was shared with. */
+  readonly sharedWith?: readonly string[];
+  /** The last memo. */
+  readonly memo?: MemoState | null;
   /** When the tabs were last computed, as ISO text; empty for never. */
   readonly recomputed: string;
   /** The stale mark that the tabs were last computed for. */
@@ -104,6 +116,8 @@ const NEW_PROJECT: ProjectState = {
   shortForms: {},
   highestStrategy: 0,
   takenStrategies: [],
+  sharedWith: [],
+  memo: null,
   recomputed: '',
   shown: '',
   layout: '',

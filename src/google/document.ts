@@ -1,19 +1,24 @@
-// Documents: a tree of blocks written into a Google Doc, with what is ours marked as ours.
-import type { Block, Content, Heading, List, Paragraph, Run, Table } from '../model/documents/block';
+// Documents: a tree of blocks written into a Google Doc, with what is ours marked as ours and refreshed there.
+import type { Part, PartGroup } from '../model/documents/standing';
+import type { RegionFound, Work } from '../model/documents/refresh';
+import { insertPart, type Body, type Element } from './documentParts';
+import { MarkedRegion } from './documentRegion';
 import { repeat } from './repeat';
-
-type Body = GoogleAppsScript.Document.Body;
-type Text = GoogleAppsScript.Document.Text;
-type Element = GoogleAppsScript.Document.Element;
 
 /** Before the name of each named range that marks a region of ours. */
 const MARK = 'calibrate:';
+/** After the name of the mark of a region's dated copy. */
+const COPY = ':copy';
 
-const BORDER_COLOR = '#bdc1c6';
-/** Between the margins of a new Doc, in points. */
-const PAGE_WIDTH = 468;
-/** In points. */
-const PARAGRAPH_SPACE = 6;
+/** What Google says of an address that it does not take. */
+const REFUSED_ADDRESS = /invalid (email|argument)/i;
+
+/** A region and its last dated copy, as they stand. */
+export interface RegionPlaces {
+  readonly own: MarkedRegion | null;
+  readonly copy: MarkedRegion | null;
+  readonly found: RegionFound;
+}
 
 /** A Google Doc. */
 export class TextDocument {
@@ -41,21 +46,80 @@ export class TextDocument {
     return this.document.getNamedRanges().some((range) => range.getName().startsWith(MARK));
   }
 
-  /** Writes the blocks into the empty document and saves it, whole or not at all. */
-  write(blocks: readonly Block[]): void {
+  /**
+   * Writes groups of parts into the empty document and saves it, whole or not at all. The document's own empty paragraph
+   * stays below them and is nobody's, so that text added there is not ours.
+   */
+  write(groups: readonly PartGroup[]): void {
     const body = this.document.getBody();
-    for (const block of blocks) {
-      if (block.kind === 'region') this.writeRegion(body, block.name, block.blocks);
-      else appendBlock(body, block);
+    let index = 0;
+    for (const { region, parts } of groups) {
+      const elements = insertParts(body, index, parts);
+      index += elements.length;
+      if (region !== null) this.mark(region, elements);
     }
-    // The document's own first paragraph is empty. The last one is nobody's, so that text added there is not ours.
-    body.getChild(0).removeFromParent();
-    body.appendParagraph('');
     this.document.saveAndClose();
   }
 
-  private writeRegion(body: Body, name: string, blocks: readonly Content[]): void {
-    const elements = blocks.flatMap((block) => appendBlock(body, block));
+  /** Looks up regions and their copies by the names of the regions. */
+  find(names: readonly string[]): ReadonlyMap<string, RegionPlaces> {
+    const body = this.document.getBody();
+    const marks = new Map(this.document.getNamedRanges().map((mark) => [mark.getName(), mark]));
+    const regionOf = (name: string): MarkedRegion | null => {
+      const mark = marks.get(MARK + name);
+      return mark ? MarkedRegion.of(body, mark) : null;
+    };
+    return new Map(
+      names.map((name) => {
+        const [own, copy] = [regionOf(name), regionOf(name + COPY)];
+        const found = { own: own?.standing ?? null, copy: copy?.standing ?? null };
+        return [name, { own, copy, found }];
+      }),
+    );
+  }
+
+  /** Does one region's work; nothing of it is kept before {@link save}. */
+  work(name: string, { own, copy }: RegionPlaces, work: Work): void {
+    if (work.kind === 'edit') {
+      (work.place === 'own' ? own : copy)?.edit(work.edits);
+      if (work.dropCopy) copy?.remove();
+    } else if (work.kind === 'copy') this.addCopy(name, work, own, copy);
+  }
+
+  save(): void {
+    this.document.saveAndClose();
+  }
+
+  /** The addresses of everybody who may edit it, its owner too. */
+  editors(): string[] {
+    return repeat(() => this.document.getEditors()).map((user) => user.getEmail());
+  }
+
+  /** @returns false where Google takes at least one of them for no address that it knows. */
+  addEditors(addresses: readonly string[]): boolean {
+    try {
+      repeat(() => this.document.addEditors([...addresses]));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && REFUSED_ADDRESS.test(error.message)) return false;
+      throw error;
+    }
+  }
+
+  private addCopy(
+    name: string,
+    { parts, where }: Extract<Work, { kind: 'copy' }>,
+    own: MarkedRegion | null,
+    copy: MarkedRegion | null,
+  ): void {
+    const index = (where === 'below-own' ? own : copy)?.below() ?? 0;
+    const elements = insertAmongOthers(this.document.getBody(), index, parts);
+    if (where === 'for-copy') copy?.remove();
+    else copy?.forget();
+    this.mark(name + COPY, elements);
+  }
+
+  private mark(name: string, elements: readonly Element[]): void {
     const first = elements[0];
     const last = elements[elements.length - 1];
     if (!first || !last) return;
@@ -64,71 +128,25 @@ export class TextDocument {
   }
 }
 
-/** Appends a block at the end. @returns its first and its last element. */
-function appendBlock(body: Body, block: Content): Element[] {
-  switch (block.kind) {
-    case 'heading':
-      return [appendHeading(body, block)];
-    case 'paragraph':
-      return [appendParagraph(body, block)];
-    case 'list':
-      return appendList(body, block);
-    case 'table':
-      return [appendTable(body, block)];
-    case 'page-break':
-      return [body.appendPageBreak()];
-  }
+/** Puts parts in one below the other, the first one at this place. */
+function insertParts(body: Body, index: number, parts: readonly Part[]): Element[] {
+  return parts.map((part, offset) =>
+    insertPart(body, index + offset, part, { spaced: isSpaced(parts, offset), amongOthers: false }),
+  );
 }
 
-function appendHeading(body: Body, { level, text }: Heading): Element {
-  const { TITLE, HEADING1, HEADING2, HEADING3 } = DocumentApp.ParagraphHeading;
-  const headings = { title: TITLE, 1: HEADING1, 2: HEADING2, 3: HEADING3 };
-  return body.appendParagraph(text).setHeading(headings[level]);
+/** The same where people's text may stand around it: the last part first, so that no list below is joined. */
+function insertAmongOthers(body: Body, index: number, parts: readonly Part[]): Element[] {
+  const around = (offset: number) => ({ spaced: isSpaced(parts, offset), amongOthers: true });
+  const last = parts.slice(-1).map((part) => insertPart(body, index, part, around(parts.length - 1)));
+  const others = parts
+    .slice(0, -1)
+    .map((part, offset) => insertPart(body, index + offset, part, around(offset)));
+  return [...others, ...last];
 }
 
-function appendParagraph(body: Body, { runs }: Paragraph): Element {
-  const paragraph = body.appendParagraph(textOf(runs)).setSpacingAfter(PARAGRAPH_SPACE);
-  style(runs, () => paragraph.editAsText());
-  return paragraph;
-}
-
-function appendList(body: Body, { style: listStyle, items }: List): Element[] {
-  const glyph = listStyle === 'bullet' ? DocumentApp.GlyphType.BULLET : DocumentApp.GlyphType.NUMBER;
-  return items.map((runs) => {
-    const item = body.appendListItem(textOf(runs));
-    item.setGlyphType(glyph);
-    style(runs, () => item.editAsText());
-    return item;
-  });
-}
-
-/** Writes all cells at once; then only rows that are bold, and cells that have a colour, are touched again. */
-function appendTable(body: Body, { widths, rows }: Table): Element {
-  const table = body
-    .appendTable(rows.map(({ cells }) => cells.map((cell) => cell.text)))
-    .setBorderColor(BORDER_COLOR);
-  widths.forEach((width, column) => table.setColumnWidth(column, width * PAGE_WIDTH));
-  rows.forEach(({ bold, cells }, rowIndex) => {
-    if (bold) table.getRow(rowIndex).editAsText().setBold(true);
-    cells.forEach(({ background }, columnIndex) => {
-      if (background !== undefined) table.getCell(rowIndex, columnIndex).setBackgroundColor(background);
-    });
-  });
-  return table;
-}
-
-const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
-
-/** Gives the runs their looks; a text without any is left as it is. */
-function style(runs: readonly Run[], edit: () => Text): void {
-  if (runs.every(({ bold, italic, link }) => !bold && !italic && link === undefined)) return;
-  const text = edit();
-  let start = 0;
-  for (const { text: words, bold, italic, link } of runs) {
-    const end = start + words.length - 1;
-    if (words !== '' && bold) text.setBold(start, end, true);
-    if (words !== '' && italic) text.setItalic(start, end, true);
-    if (words !== '' && link !== undefined) text.setLinkUrl(start, end, link);
-    start = end + 1;
-  }
+/** Whether a part needs some space below it. */
+function isSpaced(parts: readonly Part[], offset: number): boolean {
+  const next = parts[offset + 1];
+  return next !== undefined && next.kind !== 'heading';
 }

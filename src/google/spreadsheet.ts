@@ -11,6 +11,11 @@ export class Spreadsheet {
     return this.file.getId();
   }
 
+  /** The country whose ways of writing it follows, such as `en_US`. */
+  get locale(): string {
+    return repeat(() => this.file.getSpreadsheetLocale());
+  }
+
   /** The tab of that id; null when it was deleted. */
   tab(id: number): SheetTab | null {
     const sheet = repeat(() => this.file.getSheetById(id));

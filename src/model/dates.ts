@@ -44,10 +44,12 @@ export function readDate(value: CellValue): Date | null {
   return null;
 }
 
-/** A date in words, `October 5, 2026`; an invalid one gives an empty text. */
-export function dateText(date: Date): string {
+/** A date in words, `October 5, 2026`, or `5 October 2026` with the day first; an invalid one gives an empty text. */
+export function dateText(date: Date, dayFirst = false): string {
   const month = MONTHS[date.getMonth()];
-  return month === undefined ? '' : `${month} ${date.getDate()}, ${date.getFullYear()}`;
+  if (month === undefined) return '';
+  const day = date.getDate();
+  return dayFirst ? `${day} ${month} ${date.getFullYear()}` : `${month} ${day}, ${date.getFullYear()}`;
 }
 
 function monthNumber(name: string): string {

@@ -21,6 +21,9 @@ const ITEMS: readonly MenuItem[] = [
   null,
   ['Create action plan', 'createActionPlan'],
   ['Create plan review form', 'createPlanReviewForm'],
+  ['Refresh action plan', 'refreshActionPlan'],
+  ['Share action plan', 'shareActionPlan'],
+  ['Create memo', 'createMemo'],
 ];
 
 /** Builds the menu; all that Google allows before a person has authorized the add-on. */

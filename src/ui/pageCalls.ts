@@ -5,9 +5,12 @@ import { addMissingQuestions, createAssessmentFormStep } from '../actions/create
 import { createPlanReviewForm } from '../actions/createPlanReviewForm';
 import { createStrategiesForm } from '../actions/createStrategiesForm';
 import { addMissingStrategies, createVotingForm } from '../actions/createVotingForm';
+import { createMemo, createNewMemo } from '../actions/createMemo';
 import { readPanel } from '../actions/readPanel';
 import { recompute } from '../actions/recompute';
+import { refreshActionPlan } from '../actions/refreshActionPlan';
 import { setUpProject } from '../actions/setUpProject';
+import { shareActionPlan } from '../actions/shareActionPlan';
 import { showTab } from '../actions/showTab';
 import { takeOver } from '../actions/takeOver';
 import { addTeamAsResponders, confirmWhoCanAnswer } from '../actions/whoCanAnswer';
@@ -27,6 +30,10 @@ export const pageCalls = {
   addMissingStrategies,
   chooseStrategies,
   createPlanReviewForm,
+  refreshActionPlan,
+  shareActionPlan,
+  createMemo,
+  createNewMemo,
   takeOver,
   showTab,
 };

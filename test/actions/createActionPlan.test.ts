@@ -132,47 +132,49 @@ test('the vision, and what the plan has to be ready for', () => {
   expect(under('Vision').map(textOf)).toEqual([
     'Every learner sees where a pathway leads.',
     'What was rated: the state of Oregon, as a whole.',
-    'This plan is to be ready for the grant on 3/1/2027.',
+    'This plan is prepared for: the grant (March 1, 2027).',
   ]);
 });
 
 test('the scores stand with their colours: finals as final, others as proposed', () => {
   const table = tableUnder('Scores');
   expect(cells(table)).toEqual([
-    ['Element or sub-element', 'Average', 'Score', 'Status', 'Discuss'],
-    ['1 Collection', '3.00', '3 – Promising', 'proposed', 'Accept'],
-    ['1.a Definitions', '3.00', '3 – Promising', 'proposed', 'Discuss'],
-    ['1.b Errors', '3.00', '2 – Building', 'final', 'Accept'],
-    ['2 Governance', '3.00', '3 – Promising', 'proposed', 'Accept'],
-    ['2.a Roles', '4.00', '4 – Established', 'proposed', 'Accept'],
+    ['Element or sub-element', 'Average', 'Score', 'Status'],
+    ['1 Collection', '3.00', '3 – Promising', 'proposed'],
+    ['1.a Definitions', '3.00', '3 – Promising', 'proposed, to discuss'],
+    ['1.b Errors', '3.00', '2 – Building', 'final'],
+    ['2 Governance', '3.00', '3 – Promising', 'proposed'],
+    ['2.a Roles', '4.00', '4 – Established', 'proposed'],
   ]);
   const [, , yellow, green] = FOUR;
-  const none = undefined;
+  const [none, grey] = [undefined, '#f1f3f4'];
   expect(colours(table)).toEqual([
-    Array.from({ length: 5 }, () => '#e8eaed'),
-    [none, yellow, yellow, none, none],
-    [none, yellow, yellow, none, none],
-    [none, yellow, FOUR[1], none, none],
-    [none, yellow, yellow, none, none],
-    [none, green, green, none, none],
+    Array.from({ length: 4 }, () => '#e8eaed'),
+    [grey, yellow, yellow, none],
+    [none, yellow, yellow, none],
+    [none, yellow, FOUR[1], none],
+    [grey, yellow, yellow, none],
+    [none, green, green, none],
   ]);
   expect(table.children.map(isBold)).toEqual([true, true, false, false, true, false]);
 });
 
 test('strengths, challenges, chosen strategies, goals, resources and check-ins stand as they were typed', () => {
   const lines = (title: string) => under(title).map((block) => [block.type, textOf(block)]);
-  expect(lines('Strengths')).toEqual([['LIST_ITEM', 'Roles are clear (2.a, 2)']]);
-  expect(lines('Challenges')).toEqual([['LIST_ITEM', 'Definitions differ (1.a)']]);
-  expect(lines('Chosen strategies')).toEqual([['LIST_ITEM', 'A shared dictionary (Definitions)']]);
+  expect(lines('Strengths')).toEqual([
+    ['LIST_ITEM', 'Roles are clear (2.a Roles: 4 – Established; 2 Governance: 3 – Promising)'],
+  ]);
+  expect(lines('Challenges')).toEqual([['LIST_ITEM', 'Definitions differ (1.a Definitions: 3 – Promising)']]);
+  expect(lines('Chosen strategies')).toEqual([['LIST_ITEM', 'A shared dictionary (for: Definitions)']]);
   expect(lines('Resources')).toEqual([['LIST_ITEM', 'Agree on 40 terms: two days a month']]);
   expect(cells(tableUnder('Goals'))).toEqual([
-    ['Goal', 'Strategy', 'Owner', 'Measure', 'Baseline', 'Target', 'Start', 'Due'],
+    ['Goal', 'Strategy', 'Owner', 'Measure', 'Baseline → target', 'Dates'],
     [
-      ...['Agree on 40 terms', 'A shared dictionary', 'Ann Ames', 'terms agreed', '0', '40'],
-      ...['12/1/2026', '6/30/2027'],
+      ...['Agree on 40 terms', 'A shared dictionary', 'Ann Ames', 'terms agreed', '0 → 40'],
+      'December 1, 2026 to June 30, 2027',
     ],
   ]);
-  expect(cells(tableUnder('Check-ins'))[1]).toEqual(['3/15/2027', 'Agree on 40 terms', '', 'planned']);
+  expect(cells(tableUnder('Check-ins'))[1]).toEqual(['March 15, 2027', 'Agree on 40 terms', '', 'planned']);
   expect(lines('Next steps').at(-1)).toEqual([
     'LIST_ITEM',
     'Check progress each quarter, and keep this plan current.',
@@ -202,7 +204,8 @@ test('pressing twice makes no second one and says where the first one is, also a
   again.plan.editText(vision?.id ?? '', 'Our own words.');
   const before = JSON.stringify(again.plan.content);
   again.answer('dee@example.org', { '1.a': 1 });
-  expect(again.createActionPlan()).toEqual({ message: `The action plan is there already: ${url}`, url });
+  const message = `The action plan is there already: ${url} Refresh action plan brings it up to date, and keeps what people wrote.`;
+  expect(again.createActionPlan()).toEqual({ message, url });
   expect(again.workspace.all(DocumentFile)).toHaveLength(1);
   expect(JSON.stringify(again.plan.content)).toBe(before);
 });

@@ -22,6 +22,7 @@ const ENTRY_POINTS = [
   ...['recompute', 'createActionPlan', 'takeOver', 'showTab'],
   ...['createStrategiesForm', 'createVotingForm', 'addMissingStrategies', 'chooseStrategies'],
   'createPlanReviewForm',
+  ...['refreshActionPlan', 'shareActionPlan', 'createMemo', 'createNewMemo'],
 ];
 
 const ROOT = join(__dirname, '..', '..');

@@ -27,14 +27,14 @@ export interface List {
   readonly items: readonly (readonly Run[])[];
 }
 
-/** One cell of a table; `background` is `#rrggbb`. */
-interface TableCell {
+/** One cell of a table; `background` is `#rrggbb`, and only a cell that has one may be bold. */
+export interface TableCell {
   readonly text: string;
   readonly background?: string;
+  readonly bold?: boolean;
 }
 
 export interface TableRow {
-  readonly bold: boolean;
   readonly cells: readonly TableCell[];
 }
 
@@ -46,10 +46,6 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-interface PageBreak {
-  readonly kind: 'page-break';
-}
-
 /** Blocks that are ours, so that a later refresh may write them again; names are unique in a document. */
 export interface Region {
   readonly kind: 'region';
@@ -58,23 +54,23 @@ export interface Region {
 }
 
 /** A block that stands in a region or outside of one. */
-export type Content = Heading | Paragraph | List | Table | PageBreak;
+export type Content = Heading | Paragraph | List | Table;
 
 export type Block = Content | Region;
 
 /** A heading of the given level. */
 export function heading(level: Heading['level'], text: string): Heading {
-  return { kind: 'heading', level, text };
+  return { kind: 'heading', level, text: oneLine(text) };
 }
 
 /** A paragraph; a text is a run without style. */
 export function paragraph(...parts: (string | Run)[]): Paragraph {
-  return { kind: 'paragraph', runs: parts.map(run) };
+  return { kind: 'paragraph', runs: line(parts) };
 }
 
 /** A list; each item is a text, or runs. */
 export function list(style: List['style'], items: readonly (string | readonly Run[])[]): List {
-  return { kind: 'list', style, items: items.map((item) => (typeof item === 'string' ? [run(item)] : item)) };
+  return { kind: 'list', style, items: items.map((item) => line(typeof item === 'string' ? [item] : item)) };
 }
 
 /** A table; `widths` has the share of each column. */
@@ -83,13 +79,14 @@ export function table(
   widths: readonly number[],
   rows: readonly TableRow[],
 ): Table {
-  const heads = header.map((text) => ({ text, background: HEADER_BACKGROUND }));
-  return { kind: 'table', widths, rows: [{ bold: true, cells: heads }, ...rows] };
+  const heads = header.map((text) => ({ text, background: HEADER_BACKGROUND, bold: true }));
+  const cells = rows.map((row) => row.cells.map((cell) => ({ ...cell, text: oneLine(cell.text) })));
+  return { kind: 'table', widths, rows: [heads, ...cells].map((row) => ({ cells: row })) };
 }
 
 /** A row of plain texts. */
 export function textRow(...texts: string[]): TableRow {
-  return { bold: false, cells: texts.map((text) => ({ text })) };
+  return { cells: texts.map((text) => ({ text })) };
 }
 
 const HEADER_BACKGROUND = '#e8eaed';
@@ -99,6 +96,25 @@ export function region(name: string, ...blocks: Content[]): Region {
   return { kind: 'region', name, blocks };
 }
 
-function run(part: string | Run): Run {
-  return typeof part === 'string' ? { text: part } : part;
+/** The text of a paragraph or of a list's item. */
+export const textOfRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+/**
+ * A text as a document keeps it, so that it reads back as it was written: what people typed comes with line breaks,
+ * tabs and worse, and one block is one line.
+ */
+function oneLine(text: string): string {
+  return spaced(text).trim();
+}
+
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+
+/** Runs that are one line together. */
+function line(parts: readonly (string | Run)[]): Run[] {
+  const runs = parts.map((part) => (typeof part === 'string' ? { text: part } : part));
+  return runs.map((run, index) => {
+    const text = spaced(run.text);
+    const begun = index === 0 ? text.trimStart() : text;
+    return { ...run, text: index === runs.length - 1 ? begun.trimEnd() : begun };
+  });
 }

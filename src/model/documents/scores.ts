@@ -1,4 +1,4 @@
-// The scores in a document: how they were made, and the table of them with its colours.
+// The scores in a document: how they were made, the table of them with its colours, and one score in words.
 import { roundHalfUp } from '../agreement';
 import { twoDecimals, type CellValue } from '../cell';
 import { levelColours, levelLabel } from '../levels';
@@ -6,7 +6,7 @@ import { ratingReader } from '../rating';
 import type { Settings } from '../settings';
 import type { Summary, SummaryRow } from '../summary';
 import type { TeamProgress } from '../team';
-import { paragraph, table, type Content, type TableRow } from './block';
+import { paragraph, table, type Content, type TableCell, type TableRow } from './block';
 
 /** The final scores by code, as the Final column of the Summary tab holds them. */
 export type Finals = ReadonlyMap<string, CellValue>;
@@ -16,6 +16,10 @@ export function finalScore(code: string, finals: Finals, levels: readonly string
   const reading = ratingReader(levels)(finals.get(code) ?? '');
   return typeof reading === 'number' ? reading : null;
 }
+
+/** Whether the team has settled on any score. */
+export const hasFinals = ({ rows }: Summary, finals: Finals, { levels }: Settings): boolean =>
+  rows.some(({ code }) => finalScore(code, finals, levels) !== null);
 
 /** How the scores were made, in plain words and with this project's own facts. */
 export function method(summary: Summary, progress: TeamProgress, settings: Settings): Content[] {
@@ -35,30 +39,48 @@ export function method(summary: Summary, progress: TeamProgress, settings: Setti
       `The average is the mean of the ratings, and the proposed score is the average rounded to a whole level, halves up. A don't-know ${dontKnow}; a 1 with no other comment than that the participant does not know ${comment}.`,
     ),
     paragraph(
-      `Discuss means that the ratings lie more than ${twoDecimals(spreadCutoff)} from their average (the spread), or that the team stands in two camps. A score is proposed until the team has agreed on it; then it is final.`,
+      `A score is to be discussed where the ratings lie more than ${twoDecimals(spreadCutoff)} from their average, or where the team stands in two camps. It is proposed until the team has met and settled on it; then it is final, and may differ from the average.`,
     ),
   ];
 }
 
 /** The table of all scores, or a sentence in its place while nobody has answered and nothing is final. */
 export function scores(summary: Summary, finals: Finals, settings: Settings): Content[] {
-  const hasFinal = summary.rows.some(({ code }) => finalScore(code, finals, settings.levels) !== null);
-  if (summary.totals.respondents === 0 && !hasFinal) {
+  if (summary.totals.respondents === 0 && !hasFinals(summary, finals, settings)) {
     return [
       paragraph('The score of every item will stand here as soon as participants have answered the form.'),
     ];
   }
-  const header = ['Element or sub-element', 'Average', 'Score', 'Status', 'Discuss'];
+  const header = ['Element or sub-element', 'Average', 'Score', 'Status'];
   return [
+    paragraph(whichAreFinal(summary, finals, settings)),
     table(
       header,
-      [0.47, 0.11, 0.18, 0.12, 0.12],
+      [0.5, 0.12, 0.19, 0.19],
       summary.rows.map((row) => scoreRow(row, finals, settings.levels)),
     ),
   ];
 }
 
-function whoAnswered({ totals }: Summary, { invited, answered }: TeamProgress): string {
+/** The scores of the elements alone. */
+export function elementScores(summary: Summary, finals: Finals, { levels }: Settings): Content {
+  const elements = summary.rows.filter(({ kind }) => kind === 'element');
+  const rows = elements.map((row) => {
+    const [name = { text: '' }, ...figures] = scoreRow(row, finals, levels).cells;
+    return { cells: [{ text: name.text }, ...figures] };
+  });
+  return table(['Element', 'Average', 'Score', 'Status'], [0.5, 0.12, 0.19, 0.19], rows);
+}
+
+/** An item with its score, `1.a Definitions: 3 – Promising`; a code that is no item's stands alone. */
+export function scoreInWords(code: string, summary: Summary, finals: Finals, { levels }: Settings): string {
+  const row = summary.rows.find((each) => each.code === code);
+  if (row === undefined) return code;
+  const score = finalScore(code, finals, levels) ?? row.proposed;
+  return `${code} ${row.title}${score === null ? '' : `: ${levelLabel(score, levels)}`}`;
+}
+
+export function whoAnswered({ totals }: Summary, { invited, answered }: TeamProgress): string {
   const all = totals.respondents === 1 ? '1 person' : `${totals.respondents} people`;
   if (invited === 0) return `${all} answered.`;
   const others = totals.respondents - answered;
@@ -66,24 +88,39 @@ function whoAnswered({ totals }: Summary, { invited, answered }: TeamProgress): 
   return `${answered} of the ${invited} people invited answered${more}.`;
 }
 
+function whichAreFinal(summary: Summary, finals: Finals, settings: Settings): string {
+  const { rows } = summary;
+  const settled = rows.filter(({ code }) => finalScore(code, finals, settings.levels) !== null).length;
+  const names = settings.levels.map((_, index) => levelLabel(index + 1, settings.levels)).join(', ');
+  const status =
+    settled === rows.length
+      ? 'All scores are final: the team has settled on them.'
+      : settled === 0
+        ? 'All scores are proposed: the team has not settled on them yet.'
+        : `The team has settled on ${settled} of the ${rows.length} scores; the others are proposed.`;
+  return `The levels are ${names}. ${status}`;
+}
+
 function scoreRow(row: SummaryRow, finals: Finals, levels: readonly string[]): TableRow {
   const final = finalScore(row.code, finals, levels);
   const score = final ?? row.proposed;
   const averageLevel = row.average === null ? null : roundHalfUp(row.average);
-  const status = final === null ? 'proposed' : 'final';
+  const label = `${row.code} ${row.title}`;
+  const status = row.flag === 'Discuss' ? 'proposed, to discuss' : 'proposed';
   return {
-    bold: row.kind === 'element',
     cells: [
-      { text: `${row.code} ${row.title}` },
-      { text: row.average === null ? '' : twoDecimals(row.average), ...coloured(averageLevel, levels) },
-      { text: score === null ? 'No score yet' : levelLabel(score, levels), ...coloured(score, levels) },
-      { text: score === null ? '' : status },
-      { text: row.discuss },
+      row.kind === 'element' ? { text: label, background: ELEMENT_BACKGROUND, bold: true } : { text: label },
+      coloured(row.average === null ? '' : twoDecimals(row.average), averageLevel, levels),
+      coloured(score === null ? 'No score yet' : levelLabel(score, levels), score, levels),
+      { text: score === null ? '' : final === null ? status : 'final' },
     ],
   };
 }
 
-function coloured(level: number | null, levels: readonly string[]): { background?: string } {
+/** Sets elements apart from their sub-elements. */
+const ELEMENT_BACKGROUND = '#f1f3f4';
+
+function coloured(text: string, level: number | null, levels: readonly string[]): TableCell {
   const background = level === null ? undefined : levelColours(levels.length)[level - 1];
-  return background === undefined ? {} : { background };
+  return background === undefined ? { text } : { text, background };
 }

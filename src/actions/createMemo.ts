@@ -1,0 +1,56 @@
+// Create memo: writes what was rated and what came of it into a short Google Doc, as of the day.
+import { memo, memoTitle } from '../model/documents/memo';
+import type { MemoState, Project } from './project';
+import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
+import type { Tell } from './projectTabs';
+import { dateWriter, openForDocument, readPlan } from './readPlan';
+
+/** Where the memo is, and the day whose figures it shows. */
+export interface MemoResult extends PlanResult {
+  readonly asOf: string;
+}
+
+/** Writes the memo; where there is one, says where and of which day. */
+export function createMemo(): MemoResult {
+  const project = openForDocument();
+  const { memo: last = null } = project.state;
+  const result = last?.url ? existingMemo(last) : writeMemo(project, last);
+  project.spreadsheet.toast(result.message);
+  return result;
+}
+
+/** Writes another memo, once a day; those of earlier days stay as they are. */
+export function createNewMemo(): MemoResult {
+  const project = openForDocument();
+  const { memo: last = null } = project.state;
+  const isOfToday = last?.asOf === dateWriter(project)(new Date());
+  const result = last?.url && isOfToday ? existingMemo(last) : writeMemo(project, last?.url ? null : last);
+  project.spreadsheet.toast(result.message);
+  return result;
+}
+
+function existingMemo(last: MemoState): MemoResult {
+  const { url } = openDocument('memo', last);
+  const said = [
+    `The memo of ${last.asOf} is there already: ${url}`,
+    'It shows the scores of that day and is not changed any more.',
+    ...lostDocuments(last),
+  ];
+  return { message: said.join(' '), url, asOf: last.asOf };
+}
+
+/** @param earlier what is remembered of an attempt that was interrupted. */
+function writeMemo(project: Project, earlier: MemoState | null): MemoResult {
+  const notices: string[] = [];
+  const tell: Tell = (message) => notices.push(message);
+  const inWords = dateWriter(project);
+  const input = readPlan(project, tell, inWords);
+  // A document that was begun has its day in its title.
+  const asOf = earlier?.id ? earlier.asOf : inWords(new Date());
+  const written = writeOnce('memo', memoTitle(input, asOf), memo(input, asOf), earlier, (state) =>
+    project.save({ memo: { ...state, asOf } }),
+  );
+  project.save({ memo: { ...written, asOf } });
+  const said = [`The memo is created: ${written.url}`, ...notices, ...lostDocuments(written)];
+  return { message: said.join(' '), url: written.url, asOf };
+}

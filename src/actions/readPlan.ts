@@ -1,0 +1,77 @@
+// Reads everything that the action plan and the memo are made of, with all dates written alike.
+import { dateText, readDate } from '../model/dates';
+import type { PlanInput } from '../model/documents/planSections';
+import type { Finals } from '../model/documents/scores';
+import type { SettingDate, Settings } from '../model/settings';
+import { teamProgress } from '../model/team';
+import { checkIns, checkInsTab } from '../workbook/checkInsTab';
+import { codesOf } from '../workbook/codedRows';
+import { goals, goalsTab } from '../workbook/goalsTab';
+import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
+import { strategies, strategiesTab } from '../workbook/strategiesTab';
+import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
+import type { Table } from '../workbook/table';
+import { Project, UserError } from './project';
+import { openTable, openTeam, type Tell } from './projectTabs';
+import { readScores } from './readScores';
+
+/** The locales of those who write the month before the day. */
+const MONTH_FIRST = /^(en(_(US|PH|CA))?)?$/;
+
+/** Writes a date in words as people do where the spreadsheet is from. */
+export type InWords = (date: Date) => string;
+
+/** The project, opened for a document to be written. @throws UserError while it is not set up. */
+export function openForDocument(): Project {
+  const project = Project.open();
+  if (project.tab('instrument') === null)
+    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  return project;
+}
+
+export function dateWriter(project: Project): InWords {
+  const dayFirst = !MONTH_FIRST.test(project.spreadsheet.locale);
+  return (date) => dateText(date, dayFirst);
+}
+
+export function readPlan(project: Project, tell: Tell, inWords: InWords): PlanInput {
+  const { settings, summary, reading } = readScores(project, tell);
+  const { members } = openTeam(project, tell);
+  const written = (text: string): string => {
+    const date = readDate(text);
+    return date ? inWords(date) : text;
+  };
+  return {
+    settings: withDates(settings, inWords),
+    summary,
+    finals: finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed')),
+    team: members,
+    progress: teamProgress(members, reading.responses),
+    priorities: priorities(openTable(project, prioritiesTab, tell, 'displayed')),
+    strategies: strategies(openTable(project, strategiesTab, tell, 'displayed')),
+    goals: goals(openTable(project, goalsTab, tell)).map((goal) => ({
+      ...goal,
+      start: written(goal.start),
+      due: written(goal.due),
+    })),
+    checkIns: checkIns(openTable(project, checkInsTab, tell)).map((checkIn) => ({
+      ...checkIn,
+      date: written(checkIn.date),
+    })),
+  };
+}
+
+function withDates(settings: Settings, inWords: InWords): Settings {
+  const written = ({ date, text }: SettingDate): SettingDate => ({ date, text: date ? inWords(date) : text });
+  return {
+    ...settings,
+    forcingEventDate: written(settings.forcingEventDate),
+    ratingsDue: written(settings.ratingsDue),
+    goalSettingPartI: written(settings.goalSettingPartI),
+    goalSettingPartII: written(settings.goalSettingPartII),
+  };
+}
+
+function finalsOf(table: Table<SummaryKey>): Finals {
+  return new Map(codesOf(table).map((code, row) => [code, table.text(row, 'final')]));
+}

@@ -1,0 +1,100 @@
+// Refresh action plan: brings the regions that are ours up to date, and loses nothing that a person wrote.
+import type { TextDocument } from '../google/document';
+import { planSections, type PlanSection } from '../model/documents/actionPlan';
+import { eitherMemory, refreshRegion, type RegionStep } from '../model/documents/refresh';
+import { planMemoryText, readPlanMemory, type PlanMemory } from './planMemory';
+import { UserError, type DocumentState, type Project } from './project';
+import { openDocument, type PlanResult } from './projectDocument';
+import type { Tell } from './projectTabs';
+import { dateWriter, openForDocument, readPlan } from './readPlan';
+
+/** What became of the sections, by their titles. */
+export interface RefreshResult extends PlanResult {
+  /** Brought up to date where they stand. */
+  readonly updated: readonly string[];
+  /** Left as they are, since people changed them or they no longer fit, with a dated copy below. */
+  readonly copied: readonly string[];
+  /** No longer in the document, and not put back. */
+  readonly gone: readonly string[];
+}
+
+/** Refreshes the action plan from what the project has by now. @throws UserError while there is none. */
+export function refreshActionPlan(): RefreshResult {
+  const project = openForDocument();
+  const plan = writtenPlan(project);
+  const document = openDocument('action plan', plan);
+  const notices: string[] = [];
+  const tell: Tell = (message) => notices.push(message);
+  const inWords = dateWriter(project);
+  const sections = planSections(readPlan(project, tell, inWords));
+  const steps = refresh(project, plan, document, sections, inWords(new Date()));
+  const titles = (outcome: RegionStep['outcome']): string[] =>
+    sections.filter(({ name }) => steps.get(name)?.outcome === outcome).map(({ title }) => title);
+  const became = { updated: titles('updated'), copied: titles('copied'), gone: titles('gone') };
+  const message = [...sentences(became, plan.url), ...notices].join(' ');
+  project.spreadsheet.toast(message);
+  return { message, url: plan.url, ...became };
+}
+
+/** The plan, written whole. @throws UserError while there is none. */
+export function writtenPlan({ state: { plan } }: Project): DocumentState {
+  if (plan?.url) return plan;
+  throw new UserError(
+    'There is no action plan yet. Create it first (Extensions, Calibrate, Create action plan).',
+  );
+}
+
+/** @returns what became of each region, by its name. */
+function refresh(
+  project: Project,
+  plan: DocumentState,
+  document: TextDocument,
+  sections: readonly PlanSection[],
+  today: string,
+): ReadonlyMap<string, RegionStep> {
+  const before = readPlanMemory(project, plan.id);
+  const places = document.find(sections.map(({ name }) => name));
+  const steps = new Map<string, RegionStep>();
+  for (const { name, content } of sections) {
+    const found = places.get(name)?.found ?? { own: null, copy: null };
+    steps.set(name, refreshRegion(content, before[name], found, today));
+  }
+  const after = memoryOf(steps, before, (step) => step.memory);
+  if ([...steps.values()].some(({ work }) => work.kind !== 'none')) {
+    // Until the document is saved nobody knows which texts it has: both are known, whatever interrupts this.
+    const either = memoryOf(steps, before, (step, known) => eitherMemory(known, step.memory));
+    project.save({}, planMemoryText(plan.id, either));
+    for (const [name, { work }] of steps) {
+      const place = places.get(name);
+      if (place) document.work(name, place, work);
+    }
+    document.save();
+  }
+  if (JSON.stringify(after) !== JSON.stringify(before)) project.save({}, planMemoryText(plan.id, after));
+  return steps;
+}
+
+/** The memory of all regions after a refresh; what is not refreshed stays remembered. */
+function memoryOf(
+  steps: ReadonlyMap<string, RegionStep>,
+  before: PlanMemory,
+  memory: (step: RegionStep, known: PlanMemory[string] | undefined) => PlanMemory[string],
+): PlanMemory {
+  const entries = [...steps].map(([name, step]) => [name, memory(step, before[name])] as const);
+  return { ...before, ...Object.fromEntries(entries) };
+}
+
+function sentences(became: Pick<RefreshResult, 'updated' | 'copied' | 'gone'>, url: string): string[] {
+  const { updated, copied, gone } = became;
+  const changed = updated.length + copied.length > 0;
+  return [
+    `${changed ? 'The action plan is refreshed' : 'The action plan was up to date'}: ${url}`,
+    ...(updated.length > 0 ? [`Changed where it stands: ${updated.join(', ')}.`] : []),
+    ...(copied.length > 0
+      ? [
+          `Left as it is, with a dated new version below, because people edited it or it no longer fits: ${copied.join(', ')}. Keep what you want of both.`,
+        ]
+      : []),
+    ...(gone.length > 0 ? [`Deleted from the document, and not put back: ${gone.join(', ')}.`] : []),
+  ];
+}

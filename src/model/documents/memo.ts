@@ -1,0 +1,71 @@
+// The memo: what was rated and what came of it, on one page or two.
+import { levelLabel } from '../levels';
+import type { SummaryRow } from '../summary';
+import { heading, list, paragraph, region, type Block, type Content } from './block';
+import { nextSteps } from './nextSteps';
+import { priorities, type PlanInput } from './planSections';
+import { elementScores, finalScore, whoAnswered } from './scores';
+
+/** The most items that are named one by one. */
+const MOST_NAMED = 8;
+
+/**
+ * The memo as of a date, which is a text. It has counts and scores, and no name beside them. Everything below its title
+ * is one region, by which a memo that was written is known.
+ */
+export function memo(input: PlanInput, today: string): Block[] {
+  return [heading('title', memoTitle(input, today)), region('memo', ...sections(input, today))];
+}
+
+export const memoTitle = ({ settings }: PlanInput, today: string): string =>
+  `Memo: ${settings.projectName}, ${today}`;
+
+function sections(input: PlanInput, today: string): Content[] {
+  const { settings, summary, finals, progress } = input;
+  const ends = `${levelLabel(1, settings.levels)} to ${levelLabel(settings.levels.length, settings.levels)}`;
+  const subElements = summary.rows.filter(({ kind }) => kind === 'sub-element').length;
+  const elements = summary.rows.length - subElements;
+  const what = settings.organization === '' ? 'The state was rated' : `${settings.organization} was rated`;
+  return [
+    paragraph(
+      `${what} as a whole on ${elements} elements with ${subElements} sub-elements, from ${ends}. ${whoAnswered(summary, progress)} This memo shows the scores as of ${today}.`,
+    ),
+    heading(1, 'Overview'),
+    elementScores(summary, finals, settings),
+    heading(1, 'Where the ratings were close, and where they differed'),
+    ...agreement(input),
+    heading(1, 'Strengths'),
+    ...priorities('Strength', input),
+    heading(1, 'Challenges'),
+    ...priorities('Challenge', input),
+    heading(1, 'Next steps'),
+    ...nextSteps(input),
+  ];
+}
+
+function agreement(input: PlanInput): Content[] {
+  const rated = input.summary.rows.filter(({ answers }) => answers !== null && answers > 0);
+  if (rated.length === 0) return [paragraph('Nobody has answered yet.')];
+  const contested = rated.filter(({ flag }) => flag === 'Discuss');
+  const close = rated.filter(({ flag }) => flag === 'Accept').length;
+  const some = `The ratings were close on ${close} of the ${rated.length} items.`;
+  if (contested.length === 0) return [paragraph(`${some} They differed widely on none.`)];
+  const named = contested.slice(0, MOST_NAMED).map((row) => contestedItem(row, input));
+  const more = contested.length - named.length;
+  const others = more > 0 ? [`${more} more.`] : [];
+  return [
+    paragraph(`${some} They differed widely on ${contested.length}:`),
+    list('bullet', [...named, ...others]),
+  ];
+}
+
+/** One item with how far its ratings lie apart, and what became of it. */
+function contestedItem(row: SummaryRow, { finals, settings }: PlanInput): string {
+  const { levels } = settings;
+  const given = (row.counts ?? []).flatMap((count, index) => (count > 0 ? [index + 1] : []));
+  const [low = 1, high = low] = [given[0], given[given.length - 1]];
+  const range = `rated from ${levelLabel(low, levels)} to ${levelLabel(high, levels)}`;
+  const final = finalScore(row.code, finals, levels);
+  const outcome = final === null ? 'still to be discussed' : `settled at ${levelLabel(final, levels)}`;
+  return `${row.code} ${row.title}: ${range}; ${outcome}.`;
+}
