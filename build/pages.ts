@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import esbuild from 'esbuild';
 
 /** The pages by name; each has `<name>.html`, `<name>.css` and `<name>.ts` in `src/ui/<name>/`. */
-const NAMES = ['panel'];
+const NAMES = ['panel', 'calibration'];
 
 /** Page name → HTML with everything inlined. */
 export async function pages(root: string): Promise<Map<string, string>> {

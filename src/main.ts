@@ -1,6 +1,8 @@
 // Every function that Google may call: its name, and what it does in one line.
 import { onFormSubmit } from './actions/onFormSubmit';
 import { buildMenu, showPanel } from './ui/menu';
+import { onFormSubmit } from './actions/recompute';
+import { buildMenu, showCalibration, showPanel } from './ui/menu';
 import { pageCalls } from './ui/pageCalls';
 
 declare const global: Record<string, (...args: unknown[]) => unknown>;
@@ -13,6 +15,7 @@ global.onFormSubmit = (event) => onFormSubmit(event);
 // The menu calls these.
 global.showPanel = () => showPanel();
 global.createAssessmentForm = () => showPanel('createForm');
+global.showCalibration = () => showCalibration();
 
 // The panel calls these, and the menu some of them.
 global.readPanel = () => pageCalls.readPanel();
@@ -34,3 +37,13 @@ global.createMemo = () => pageCalls.createMemo();
 global.createNewMemo = () => pageCalls.createNewMemo();
 global.takeOver = () => pageCalls.takeOver();
 global.showTab = (key) => pageCalls.showTab(key);
+
+// The calibration calls these.
+global.readCalibration = () => pageCalls.readCalibration();
+global.openCalibration = () => pageCalls.openCalibration();
+global.keepCalibrationPlace = (place) => pageCalls.keepCalibrationPlace(place);
+global.recordDecision = (decision) => pageCalls.recordDecision(decision);
+global.takeProposed = (items) => pageCalls.takeProposed(items);
+global.undoDecision = (decision) => pageCalls.undoDecision(decision);
+global.reopenDecision = (decision) => pageCalls.reopenDecision(decision);
+global.closeCalibration = () => pageCalls.closeCalibration();

@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings';
 import type { Summary } from '../model/summary';
 import { teamProgress, type TeamProgress } from '../model/team';
 import { byRoleTab, writeByRole } from '../workbook/byRoleTab';
-import { summaryTab, writeSummary } from '../workbook/summaryTab';
+import { summaryTab, writeSummary, type SummaryKey } from '../workbook/summaryTab';
 import { columnLayout, type Tab } from '../workbook/tab';
 import { readTable, type Table } from '../workbook/table';
 import { teamMembers, teamTab, writeAnswered } from '../workbook/teamTab';
@@ -21,6 +21,11 @@ export function layoutOf({ levels, roleGroups }: Pick<Settings, 'levels' | 'role
   return JSON.stringify([levels, roleGroups]);
 }
 
+/** The names of the levels that the tabs are laid out for; none while there are no tabs. */
+export function laidOutLevels({ state: { layout } }: Project): readonly string[] {
+  return layout === '' ? [] : (JSON.parse(layout) as [levels: string[], roleGroups: string[]])[0];
+}
+
 /** Writes when each member of the team answered. @returns how far the team has come. */
 export function refreshTeam(project: Project, responses: readonly Response[], tell: Tell): TeamProgress {
   const { table } = openTeam(project, tell);
@@ -32,17 +37,18 @@ export function refreshTeam(project: Project, responses: readonly Response[], te
   return progress;
 }
 
-/** Writes both tabs of figures. */
+/** Writes both tabs of figures. @returns the Summary tab as it was read before. */
 export function refreshComputedTabs(
   project: Project,
   settings: Settings,
   figures: { readonly summary: Summary; readonly byRole: ByRole },
   tell: Tell,
-): void {
+): Table<SummaryKey> {
   const isOutdated = project.state.layout !== layoutOf(settings);
-  refreshSummary(project, settings, figures.summary, isOutdated, tell);
+  const table = refreshSummary(project, settings, figures.summary, isOutdated, tell);
   refreshByRole(project, settings, figures.byRole, isOutdated, tell);
   if (isOutdated) project.save({ layout: layoutOf(settings) });
+  return table;
 }
 
 function refreshSummary(
@@ -51,11 +57,11 @@ function refreshSummary(
   summary: Summary,
   isOutdated: boolean,
   tell: Tell,
-): void {
+): Table<SummaryKey> {
   const tab = summaryTab(levels);
   const table = openTable(project, tab, tell, 'displayed');
   writeSteadily(tab, table, 'code', (each) => writeSummary(each, tab, summary));
-  if (!isOutdated) return;
+  if (!isOutdated) return table;
   // With a column that was put back, its rules were.
   if (table.binding.messages.length === 0)
     applyRules(table.sheet, tab.rules?.((key) => table.place(key)) ?? []);
@@ -65,6 +71,7 @@ function refreshSummary(
     described.map((column) => ({ ...columnLayout(column), place: table.place(column.key) })),
   );
   emptyUnused(tab, table, 'level ', tell);
+  return table;
 }
 
 function refreshByRole(

@@ -71,6 +71,12 @@ function openAgain(project: Project, form: FormState, opened: Form, { closed }: 
 /** What a participant reads who opens the form while questions are added to it. */
 const BEING_CHANGED = 'This form is being changed just now. Please try again in a few minutes.';
 
+/** Takes no more answers where there is a published form, and says so to whoever opens it. */
+export function closeForm(project: Project): void {
+  const { form } = project.state;
+  if (form !== null && form.url !== '') openExisting(form).close(readPlan(project).questionnaire.closed);
+}
+
 /** How many items of the form are done, and all of them; none while it is not begun. */
 export function formProgress(project: Project): { done: number; total: number } {
   const { form } = project.state;

@@ -57,6 +57,20 @@ export interface DocumentState {
 /** A memo, with the date that it shows the figures of, in words. */
 export interface MemoState extends DocumentState {
   readonly asOf: string;
+/** A session of the calibration, as far as it has come. */
+export interface CalibrationState {
+  /** When it was opened, as ISO text. */
+  readonly started: string;
+  /** When it was closed; empty while it is open. */
+  readonly closed: string;
+  /** The code of the item that is in front; empty where none is. */
+  readonly at: string;
+  /** How long it was on screen. */
+  readonly seconds: number;
+  /** The same of each item that was in front, by code. */
+  readonly spent: Readonly<Record<string, number>>;
+  /** Who recorded last; the name goes into the log and never back to the page. */
+  readonly recordedBy: string;
 }
 
 /** What the project remembers between executions. */
@@ -85,6 +99,8 @@ export interface ProjectState {
   readonly shown: string;
   /** The settings that the tabs of figures are laid out for; empty while there are none. */
   readonly layout: string;
+  /** The calibration opened last; null before the first. */
+  readonly calibration: CalibrationState | null;
 }
 
 const STATE = 'state';
@@ -121,6 +137,7 @@ const NEW_PROJECT: ProjectState = {
   recomputed: '',
   shown: '',
   layout: '',
+  calibration: null,
 };
 
 /** An error that a person can do something about: its message is one sentence or two that say what. */
@@ -139,6 +156,9 @@ export class Project {
   private constructor(private readonly memory: Memory) {
     this.texts = memory.all();
     const remembered = Project.remembered(this.texts);
+    const text = this.texts.get(STATE);
+    // What an earlier version of the add-on remembered lacks some fields.
+    const remembered = { ...NEW_PROJECT, ...(JSON.parse(text ?? '{}') as Partial<ProjectState>) };
     this.isCopy = remembered.spreadsheet !== '' && remembered.spreadsheet !== this.id;
     // A copy must not drive the form of the first spreadsheet: only its tabs are its own.
     this.current = this.isCopy

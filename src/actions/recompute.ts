@@ -5,6 +5,7 @@ import type { Problem, ReplacedResponse } from '../model/response';
 import { byRole } from '../model/roles';
 import type { TeamProgress } from '../model/team';
 import { evidenceTab, writeEvidence } from '../workbook/evidenceTab';
+import { FINALS, logTypedFinals } from './calibrationRecords';
 import { refreshComputedTabs, refreshTeam } from './computedTabs';
 import { Project, UserError } from './project';
 import type { Tell } from './projectTabs';
@@ -51,13 +52,14 @@ export function recomputeAfterSubmission(memory: Memory): void {
   recomputeProject(project);
 }
 
-function recomputeProject(project: Project, before: readonly string[] = []): RecomputeResult {
+/** Recomputes a project that is open for changes; `before` is what there was to say already. */
+export function recomputeProject(project: Project, before: readonly string[] = []): RecomputeResult {
   const notices = new Set<string>(before);
   for (let mark = project.staleMark; ;) {
-    const result = recomputeOnce(project, notices);
+    const { result, finals } = recomputeOnce(project, notices);
     const latest = project.readStaleMark();
     if (latest === mark) {
-      project.save({ shown: mark, recomputed: new Date().toISOString() });
+      project.save({ shown: mark, recomputed: new Date().toISOString() }, { [FINALS]: finals });
       return result;
     }
     mark = latest;
@@ -65,18 +67,22 @@ function recomputeProject(project: Project, before: readonly string[] = []): Rec
 }
 
 /** @param notices what this time and the times before had to say. */
-function recomputeOnce(project: Project, notices: Set<string>): RecomputeResult {
+function recomputeOnce(
+  project: Project,
+  notices: Set<string>,
+): { readonly result: RecomputeResult; readonly finals: string } {
   const tell: Tell = (message) => notices.add(message);
   const scores = readScores(project, tell);
   const { settings, instrument, reading } = scores;
   const figures = { summary: scores.summary, byRole: byRole(instrument, reading.responses, settings) };
-  refreshComputedTabs(project, settings, figures, tell);
+  const before = refreshComputedTabs(project, settings, figures, tell);
+  const finals = logTypedFinals(project, before, scores, tell);
   const evidence = readyTab(project, evidenceTab);
   if (evidence.made) tell(`The tab ${evidenceTab.name} was missing and has been put back.`);
   writeEvidence(evidence.sheet, evidenceRows(instrument, reading.responses, settings.levels)).forEach(tell);
   const progress = refreshTeam(project, reading.responses, tell);
   project.spreadsheet.flush();
-  return resultOf(scores, progress, [...notices]);
+  return { result: resultOf(scores, progress, [...notices]), finals };
 }
 
 function resultOf(scores: Scores, progress: TeamProgress, notices: readonly string[]): RecomputeResult {

@@ -1,4 +1,4 @@
-// What the add-on shows in the spreadsheet's editor: its menu, the panel, short messages.
+// What the add-on shows in the spreadsheet's editor: its menu, the panel, dialogs, short messages.
 
 /** A menu entry: what it says and the global function it calls; null draws a line. */
 export type MenuItem = readonly [caption: string, functionName: string] | null;
@@ -18,6 +18,12 @@ export function showSidebar(page: string, title: string, values: Record<string, 
   const template = HtmlService.createTemplateFromFile(page);
   Object.assign(template, values);
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+}
+
+/** Opens a page of the add-on above the spreadsheet, which waits meanwhile; sizes in pixels. */
+export function showDialog(page: string, title: string, width: number, height: number): void {
+  const output = HtmlService.createTemplateFromFile(page).evaluate().setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
 }
 
 /** The address of the person whose authority the execution has; empty when Google does not say. */

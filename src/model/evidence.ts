@@ -8,6 +8,10 @@ import type { Response } from './response';
 /** The most characters of a digest. */
 export const DIGEST_LIMIT = 1_000;
 
+/** The most characters that a screen shows of what was written beside one rating, and of its last text the fewest. */
+const GROUP_LIMIT = 4_000;
+const SHORTEST = 200;
+
 /** The rating of somebody who wrote evidence without rating. */
 const SKIPPED = 'Skipped';
 
@@ -60,6 +64,49 @@ export function evidenceRows(
         .map((evidence) => ({ code, rating: ratingCell(rating), evidence: cutText(evidence, CELL_LIMIT) })),
     );
   });
+}
+
+/** What was written beside one rating of an item, as a screen shows it. */
+export interface EvidenceGroup {
+  /** `3 – Promising`, `Don't know` or `Skipped`. */
+  readonly rating: string;
+  readonly texts: readonly string[];
+  /** How many more there are on the Evidence tab. */
+  readonly more: number;
+}
+
+/**
+ * The evidence of every item by code, in groups from the lowest rating; of a group as many texts as fit
+ * `GROUP_LIMIT` characters, and one more that is cut.
+ */
+export function groupedEvidence(
+  instrument: Instrument,
+  responses: readonly Response[],
+  levels: readonly string[],
+): ReadonlyMap<string, readonly EvidenceGroup[]> {
+  const items = new Map<string, Map<string, string[]>>();
+  for (const { code, rating, evidence } of evidenceRows(instrument, responses, levels)) {
+    const groups = items.get(code) ?? new Map<string, string[]>();
+    items.set(code, groups);
+    const name = typeof rating === 'number' ? levelLabel(rating, levels) : rating;
+    const texts = groups.get(name);
+    if (texts) texts.push(evidence);
+    else groups.set(name, [evidence]);
+  }
+  return new Map(
+    [...items].map(([code, groups]) => [code, [...groups].map(([rating, texts]) => cutGroup(rating, texts))]),
+  );
+}
+
+function cutGroup(rating: string, texts: readonly string[]): EvidenceGroup {
+  const shown: string[] = [];
+  let room = GROUP_LIMIT;
+  for (const text of texts) {
+    if (room <= 0) break;
+    shown.push(cutText(text, Math.max(room, SHORTEST)));
+    room -= text.length;
+  }
+  return { rating, texts: shown, more: texts.length - shown.length };
 }
 
 function ratingsInOrder(levels: readonly string[]): Rating[] {

@@ -1,5 +1,5 @@
 // The menu under Extensions and the panel it opens.
-import { addMenu, showSidebar, type MenuItem } from '../google/editor';
+import { addMenu, showDialog, showSidebar, type MenuItem } from '../google/editor';
 
 const TITLE = 'Calibrate';
 
@@ -19,6 +19,7 @@ const ITEMS: readonly MenuItem[] = [
   ['Add strategies to the voting form', 'addMissingStrategies'],
   ['Choose strategies', 'chooseStrategies'],
   null,
+  ['Open calibration', 'showCalibration'],
   ['Create action plan', 'createActionPlan'],
   ['Create plan review form', 'createPlanReviewForm'],
   ['Refresh action plan', 'refreshActionPlan'],
@@ -33,4 +34,9 @@ export function buildMenu(): void {
 
 export function showPanel(start: PanelStart = ''): void {
   showSidebar('panel', TITLE, { start });
+}
+
+/** Opens the calibration, as wide as fits most screens; nothing is closed before the person agrees there. */
+export function showCalibration(): void {
+  showDialog('calibration', 'Calibration', 1100, 700);
 }

@@ -6,12 +6,18 @@ import { createPlanReviewForm } from '../actions/createPlanReviewForm';
 import { createStrategiesForm } from '../actions/createStrategiesForm';
 import { addMissingStrategies, createVotingForm } from '../actions/createVotingForm';
 import { createMemo, createNewMemo } from '../actions/createMemo';
+import { closeCalibration, keepCalibrationPlace, openCalibration } from '../actions/calibrationSession';
+import { createActionPlan } from '../actions/createActionPlan';
+import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
+import { recordDecision, reopenDecision, undoDecision } from '../actions/decide';
+import { readCalibration } from '../actions/readCalibration';
 import { readPanel } from '../actions/readPanel';
 import { recompute } from '../actions/recompute';
 import { refreshActionPlan } from '../actions/refreshActionPlan';
 import { setUpProject } from '../actions/setUpProject';
 import { shareActionPlan } from '../actions/shareActionPlan';
 import { showTab } from '../actions/showTab';
+import { takeProposed } from '../actions/takeProposed';
 import { takeOver } from '../actions/takeOver';
 import { addTeamAsResponders, confirmWhoCanAnswer } from '../actions/whoCanAnswer';
 
@@ -36,6 +42,14 @@ export const pageCalls = {
   createNewMemo,
   takeOver,
   showTab,
+  readCalibration,
+  openCalibration,
+  keepCalibrationPlace,
+  recordDecision,
+  takeProposed,
+  undoDecision,
+  reopenDecision,
+  closeCalibration,
 };
 
 export type PageCalls = typeof pageCalls;

@@ -23,10 +23,12 @@ const ENTRY_POINTS = [
   ...['createStrategiesForm', 'createVotingForm', 'addMissingStrategies', 'chooseStrategies'],
   'createPlanReviewForm',
   ...['refreshActionPlan', 'shareActionPlan', 'createMemo', 'createNewMemo'],
+  ...['showCalibration', 'readCalibration', 'openCalibration', 'keepCalibrationPlace', 'recordDecision'],
+  ...['takeProposed', 'undoDecision', 'reopenDecision', 'closeCalibration'],
 ];
 
 const ROOT = join(__dirname, '..', '..');
-const PAGES = ['panel'];
+const PAGES = ['panel', 'calibration'];
 
 let output = '';
 let bundle = '';

@@ -1,0 +1,113 @@
+// What was decided so far: the Calibration log and the team's columns of the Summary, read together and kept alike.
+import {
+  BY_HAND,
+  decisionsByCode,
+  standing,
+  timeAfter,
+  typedByHand,
+  type Decision,
+  type ShownFinal,
+  type Wording,
+} from '../model/decision';
+import {
+  appendToLog,
+  calibrationLogTab,
+  readLog,
+  type CalibrationLogKey,
+} from '../workbook/calibrationLogTab';
+import { shownFinals } from '../workbook/finals';
+import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
+import type { Table } from '../workbook/table';
+import type { Project } from './project';
+import { openTable, type Tell } from './projectTabs';
+import type { Scores } from './readScores';
+
+/** The name of the text in which the final scores are remembered that the log was last compared with. */
+export const FINALS = 'finals';
+
+/** An item's average and proposed score, as they go into the log. */
+export type Figures = Pick<Decision, 'average' | 'proposed'>;
+
+/** The log and the team's columns, as they are now. */
+export interface Records {
+  readonly levels: readonly string[];
+  readonly summary: Table<SummaryKey>;
+  readonly log: Table<CalibrationLogKey>;
+  /** The ids that the log has. */
+  readonly ids: ReadonlySet<string>;
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly shown: ReadonlyMap<string, ShownFinal>;
+}
+
+/** Reads both tabs. */
+export function openRecords(project: Project, levels: readonly string[], tell: Tell): Records {
+  const summary = openTable(project, summaryTab(levels), tell);
+  return { levels, summary, shown: shownFinals(summary, levels), ...openLog(project, tell) };
+}
+
+function openLog(project: Project, tell: Tell): Pick<Records, 'log' | 'ids' | 'decisions'> {
+  const log = openTable(project, calibrationLogTab, tell);
+  const rows = readLog(log);
+  return { log, ids: new Set(rows.map(({ id }) => id)), decisions: decisionsByCode(rows) };
+}
+
+/** A decision on an item, timed after the ones before it. */
+export function decisionOn(
+  code: string,
+  wording: Wording,
+  figures: Figures,
+  { id, recordedBy, last, now }: { id: string; recordedBy: string; last: Decision | null; now: Date },
+): Decision {
+  return { id, when: timeAfter(last, now), code, ...figures, ...wording, recordedBy };
+}
+
+/** What was typed into the Summary tab and the log does not have, as rows of the log. */
+export function typedDecisions(
+  { shown, decisions, ids }: Pick<Records, 'shown' | 'decisions' | 'ids'>,
+  figuresOf: (code: string) => Figures,
+  now: Date,
+): Decision[] {
+  return [...shown].flatMap(([code, final]) => {
+    const last = standing(decisions.get(code));
+    const wording = typedByHand(final, last);
+    if (wording === null) return [];
+    const id = unusedId(`typed-${code}-${now.getTime().toString(36)}`, ids);
+    return [decisionOn(code, wording, figuresOf(code), { id, recordedBy: BY_HAND, last, now })];
+  });
+}
+
+function unusedId(id: string, ids: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const numbered = number === 1 ? id : `${id}-${number}`;
+    if (!ids.has(numbered)) return numbered;
+  }
+}
+
+/** The figures of items as the Summary computes them. */
+export function figuresIn({ rows }: Scores['summary']): (code: string) => Figures {
+  const byCode = new Map(rows.map((row) => [row.code, row] as const));
+  return (code) => {
+    const row = byCode.get(code);
+    return { average: row?.average ?? null, proposed: row?.proposed ?? null };
+  };
+}
+
+/**
+ * Logs final scores that were typed by hand since the last time. The log is read only where one changed.
+ * @returns what is to be remembered as `FINALS`.
+ */
+export function logTypedFinals(
+  project: Project,
+  summary: Table<SummaryKey>,
+  { settings, summary: computed }: Pick<Scores, 'settings' | 'summary'>,
+  tell: Tell,
+): string {
+  const shown = shownFinals(summary, settings.levels);
+  const finals = JSON.stringify([...shown].map(([code, { text }]) => [code, text]).sort());
+  if (finals === (project.text(FINALS) ?? '')) return finals;
+  const hasFinals = [...shown.values()].some(({ text }) => text !== '');
+  if (!hasFinals && project.text(FINALS) === undefined) return finals;
+  const log = openLog(project, tell);
+  appendToLog(log.log, typedDecisions({ shown, ...log }, figuresIn(computed), new Date()));
+  return finals;
+}

@@ -1,0 +1,86 @@
+// The session of the calibration: opened after the form is closed, resumed wherever it stood, and closed at the end.
+import { closeForm } from './createAssessmentForm';
+import { codeOf, fieldsOf, secondsOf } from './calibrationRequest';
+import { Project, UserError, type CalibrationState } from './project';
+import { readProjectCalibration, type CalibrationView } from './readCalibration';
+import { recomputeProject } from './recompute';
+import type { Result } from './setUpProject';
+
+/** What opening or closing says, and the calibration as it is then. */
+export interface SessionResult extends Result {
+  readonly view: CalibrationView;
+}
+
+const NEW_SESSION: CalibrationState = {
+  started: '',
+  closed: '',
+  at: '',
+  seconds: 0,
+  spent: {},
+  recordedBy: '',
+};
+
+/** Closes the form, brings the tabs up to date and starts a session; one that is open goes on. */
+export function openCalibration(): SessionResult {
+  const project = Project.open();
+  if (project.tab('instrument') === null)
+    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const earlier = project.state.calibration;
+  if (earlier && earlier.closed === '') {
+    return { message: 'The calibration goes on where it stood.', view: readProjectCalibration(project) };
+  }
+  const problem = closeFormIfPossible(project);
+  recomputeProject(project);
+  const recordedBy = earlier?.recordedBy ?? '';
+  project.save({ calibration: { ...NEW_SESSION, started: new Date().toISOString(), recordedBy } });
+  const opened = project.state.form?.url
+    ? 'The form is closed, and the calibration is open.'
+    : 'The calibration is open.';
+  return { message: problem === '' ? opened : problem, view: readProjectCalibration(project) };
+}
+
+/** A form that was deleted, or that this person may not open, does not keep the team from meeting. */
+function closeFormIfPossible(project: Project): string {
+  try {
+    closeForm(project);
+    return '';
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `The calibration is open, but the form may still take answers. ${error.message}`;
+  }
+}
+
+/** Remembers which item is in front and what the clocks show, so that a closed laptop loses neither. */
+export function keepCalibrationPlace(request: unknown): Result {
+  const fields = fieldsOf(request);
+  const code = codeOf(fields);
+  const project = Project.open();
+  const session = openSession(project);
+  const spent = Math.max(secondsOf(fields, 'itemSeconds'), session.spent[code] ?? 0);
+  project.save({
+    calibration: {
+      ...session,
+      at: code,
+      seconds: Math.max(secondsOf(fields, 'seconds'), session.seconds),
+      spent: code === '' ? session.spent : { ...session.spent, [code]: spent },
+    },
+  });
+  return { message: '' };
+}
+
+/** Ends the session; what is open stays open, and another session may follow. */
+export function closeCalibration(): SessionResult {
+  const project = Project.open();
+  const session = openSession(project);
+  project.save({ calibration: { ...session, closed: new Date().toISOString(), at: '' } });
+  const view = readProjectCalibration(project);
+  const settled = view.items.filter(({ final }) => final !== null).length;
+  const message = `The calibration is closed: ${settled} of ${view.items.length} items have a final score. The form stays closed; for late answers, open it under its Responses tab and open the calibration again.`;
+  return { message, view };
+}
+
+/** @throws UserError when no session is open. */
+export function openSession({ state: { calibration } }: Project): CalibrationState {
+  if (calibration && calibration.closed === '') return calibration;
+  throw new UserError('The calibration is closed. Open it again to record decisions.');
+}

@@ -1,0 +1,156 @@
+// Decide: records a final score in the Summary and the Calibration log, takes a decision back, or opens an item again.
+import {
+  reopened,
+  standing,
+  undone,
+  unmarked,
+  type Decision,
+  type ShownFinal,
+  type Wording,
+} from '../model/decision';
+import { levelLabel } from '../model/levels';
+import { appendToLog } from '../workbook/calibrationLogTab';
+import { codesOf } from '../workbook/codedRows';
+import { writeFinals, type NewFinal } from '../workbook/finals';
+import { decisionOn, openRecords, typedDecisions, type Figures, type Records } from './calibrationRecords';
+import { changeOf, fieldsOf, levelOf, textOf, type ChangeRequest } from './calibrationRequest';
+import { openSession } from './calibrationSession';
+import { laidOutLevels } from './computedTabs';
+import { decisionView, type DecisionView } from './decisionView';
+import { Project, UserError, type CalibrationState } from './project';
+import type { Result } from './setUpProject';
+
+/** What came of a change. Where it was refused since another came before it, `standing` is that other one. */
+export interface DecisionResult extends Result {
+  readonly accepted: boolean;
+  readonly standing: DecisionView | null;
+}
+
+/**
+ * Records a final score. `request` has `id`, `code`, `final`, `rationale`, `dissent`, `recordedBy` and `seen`; the same
+ * id twice adds nothing, and where another decision was recorded after `seen`, this one is not.
+ */
+export function recordDecision(request: unknown): DecisionResult {
+  const fields = fieldsOf(request);
+  const rationale = textOf(fields, 'rationale', 'The rationale');
+  const dissent = textOf(fields, 'dissent', 'The dissent');
+  return change(changeOf(fields), (_, levels) => ({
+    final: levelOf(fields, levels.length),
+    rationale,
+    dissent,
+  }));
+}
+
+/** Takes the last decision on an item back: what stood before stands again. `request` as above, without a score. */
+export function undoDecision(request: unknown): DecisionResult {
+  return change(changeOf(fieldsOf(request)), (decisions) => {
+    if (decisions.length === 0) throw new UserError('There is no decision on this item to undo.');
+    return undone(decisions);
+  });
+}
+
+/** Opens a settled item again, so that it has no final score. `request` as above, without a score. */
+export function reopenDecision(request: unknown): DecisionResult {
+  return change(changeOf(fieldsOf(request)), () => reopened);
+}
+
+function change(
+  request: ChangeRequest,
+  wordingOf: (decisions: readonly Decision[], levels: readonly string[]) => Wording,
+): DecisionResult {
+  const project = Project.open();
+  const session = openSession(project);
+  const notices: string[] = [];
+  const records = openRecords(project, laidOutLevels(project), (message) => notices.push(message));
+  const { code, id } = request;
+  const decisions = records.decisions.get(code) ?? [];
+  const last = standing(decisions);
+  if (records.ids.has(id)) return result(records, last, true, said(records, last, notices));
+  const shown = records.shown.get(code);
+  if (!shown) {
+    throw new UserError(
+      `${code} is not on the Summary tab any more. Recompute, and open the calibration again.`,
+    );
+  }
+  const wording = wordingOf(decisions, records.levels);
+  const final = newFinal(wording, shown, last);
+  const figuresOf = figuresOn(records);
+  const now = new Date();
+  const typed = typedDecisions(records, figuresOf, now).filter(
+    // An interrupted attempt at this decision may have come as far as the Summary.
+    (each) => each.code !== code || !isAsShown(final, shown),
+  );
+  const meanwhile = typed.find((each) => each.code === code) ?? last;
+  if ((meanwhile?.id ?? '') !== request.seen) {
+    appendToLog(records.log, typed);
+    return result(records, meanwhile, false, refusal(records, code, meanwhile));
+  }
+  const recordedBy = recorder(project, session, request.recordedBy);
+  const decision = decisionOn(code, wording, figuresOf(code), { id, recordedBy, last, now });
+  if (!writeFinals(records.summary, new Map([[code, final]]), records.levels)) {
+    throw new UserError('The Summary tab was sorted again and again. Confirm once more.');
+  }
+  appendToLog(records.log, [...typed, decision]);
+  project.spreadsheet.flush();
+  return result(records, decision, true, said(records, decision, notices));
+}
+
+/** What the Summary shows then: a rationale that a person typed there stays where the decision gives none. */
+function newFinal({ final, rationale }: Wording, shown: ShownFinal, last: Decision | null): NewFinal {
+  const text = final === null ? '' : unmarked(rationale);
+  if (text !== '') return { final, rationale: text };
+  const isOurs = last !== null && shown.rationale === unmarked(last.rationale);
+  return { final, rationale: isOurs ? '' : shown.rationale };
+}
+
+const isAsShown = (final: NewFinal, shown: ShownFinal): boolean =>
+  final.final === shown.final && final.rationale === shown.rationale;
+
+/** The figures as the Summary tab holds them, unrounded, which spares reading the answers. */
+function figuresOn({ summary }: Records): (code: string) => Figures {
+  const codes = codesOf(summary);
+  return (code) => {
+    const row = codes.indexOf(code);
+    const number = (key: 'average' | 'proposed'): number | null => {
+      const value = row < 0 ? '' : summary.value(row, key);
+      return typeof value === 'number' ? value : null;
+    };
+    return { average: number('average'), proposed: number('proposed') };
+  };
+}
+
+/** Who records: the name that was given, which is remembered, or the one that was given last. */
+export function recorder(project: Project, session: CalibrationState, name: string): string {
+  if (name === '' || name === session.recordedBy) return session.recordedBy;
+  project.save({ calibration: { ...session, recordedBy: name } });
+  return name;
+}
+
+function result(
+  { levels }: Records,
+  decision: Decision | null,
+  accepted: boolean,
+  message: string,
+): DecisionResult {
+  return { message, accepted, standing: decision && decisionView(decision, levels) };
+}
+
+function said({ levels }: Records, decision: Decision | null, notices: readonly string[]): string {
+  if (decision === null) return notices.join(' ');
+  const { code, final } = decision;
+  const now =
+    final === null ? `${code} is open again.` : `${code} is recorded: ${levelLabel(final, levels)}.`;
+  return [now, ...notices].join(' ');
+}
+
+function refusal({ levels }: Records, code: string, other: Decision | null): string {
+  const found =
+    other === null
+      ? `The decision on ${code} is no longer in the Calibration log.`
+      : other.final === null
+        ? `Meanwhile ${code} was opened again.`
+        : `Meanwhile somebody else recorded ${levelLabel(other.final, levels)} for ${code}${because(other.rationale)}.`;
+  return `${found} Yours is not recorded; what you typed is still here. Confirm again to record it all the same.`;
+}
+
+const because = (rationale: string): string => (rationale === '' ? '' : ` (“${unmarked(rationale)}”)`);

@@ -1,0 +1,27 @@
+// A decision as the calibration page shows it: without the name of who recorded it.
+import { BY_HAND, unmarked, type Decision } from '../model/decision';
+
+export interface DecisionView {
+  readonly id: string;
+  /** As ISO text; empty where the log holds no time. */
+  readonly when: string;
+  /** Null where the item was opened again. */
+  readonly final: number | null;
+  readonly rationale: string;
+  readonly dissent: string;
+  /** Whether it was found in the Summary tab rather than recorded in the meeting. */
+  readonly typed: boolean;
+}
+
+/** A score outside of the levels, which other settings had, is none. */
+export function decisionView(decision: Decision, levels: readonly string[]): DecisionView {
+  const { id, when, final, rationale, dissent, recordedBy } = decision;
+  return {
+    id,
+    when: when?.toISOString() ?? '',
+    final: final !== null && levels[final - 1] !== undefined ? final : null,
+    rationale: unmarked(rationale),
+    dissent,
+    typed: recordedBy === BY_HAND,
+  };
+}

@@ -1,0 +1,65 @@
+// Take proposed: gives items that the team need not discuss their proposed scores in one step, each logged.
+import { planCalibration, type TakenItem } from '../model/calibration';
+import { standing } from '../model/decision';
+import type { SummaryRow } from '../model/summary';
+import { appendToLog } from '../workbook/calibrationLogTab';
+import { writeFinals } from '../workbook/finals';
+import { decisionOn, figuresIn, openRecords, typedDecisions } from './calibrationRecords';
+import { codesIn, fieldsOf, idOf, textOf } from './calibrationRequest';
+import { openSession } from './calibrationSession';
+import { recorder } from './decide';
+import { Project, UserError } from './project';
+import { calibrationProgress } from './readCalibration';
+import { readScores } from './readScores';
+import type { Result } from './setUpProject';
+
+/**
+ * Takes the items that the page showed and that still can be taken. `request` has `id`, `codes` and `recordedBy`; the
+ * same id twice adds nothing.
+ */
+export function takeProposed(request: unknown): Result {
+  const fields = fieldsOf(request);
+  const [id, codes] = [idOf(fields), codesIn(fields)];
+  const name = textOf(fields, 'recordedBy', 'The name of who records');
+  const project = Project.open();
+  const session = openSession(project);
+  const notices: string[] = [];
+  const tell = (message: string): number => notices.push(message);
+  const { settings, summary } = readScores(project, () => undefined);
+  const records = openRecords(project, settings.levels, tell);
+  const { take } = planCalibration(summary.rows, calibrationProgress(records, session), settings);
+  const idOfRow = (code: string): string => `${id}-${code}`;
+  const taken = take.filter(
+    ({ code }) => codes.has(code) && records.shown.has(code) && !records.ids.has(idOfRow(code)),
+  );
+  const rows = new Map(summary.rows.map((row) => [row.code, row] as const));
+  const figuresOf = figuresIn(summary);
+  const now = new Date();
+  const typed = typedDecisions(records, figuresOf, now);
+  const recordedBy = recorder(project, session, name);
+  const decisions = taken.map(({ code, proposal }) => {
+    const wording = { final: proposal.level, rationale: rationale(proposal, rows.get(code)), dissent: '' };
+    const last = standing(records.decisions.get(code));
+    return decisionOn(code, wording, figuresOf(code), { id: idOfRow(code), recordedBy, last, now });
+  });
+  const finals = decisions.map(({ code, final, rationale: text }) => {
+    const shown = records.shown.get(code)?.rationale ?? '';
+    return [code, { final, rationale: shown === '' ? text : shown }] as const;
+  });
+  if (!writeFinals(records.summary, new Map(finals), settings.levels)) {
+    throw new UserError('The Summary tab was sorted again and again. Take them once more.');
+  }
+  appendToLog(records.log, [...typed, ...decisions]);
+  project.spreadsheet.flush();
+  const count = taken.length;
+  const items = count === 1 ? '1 item is' : `${count} items are`;
+  return { message: [`${items} taken at the proposed score.`, ...notices].join(' ') };
+}
+
+/** The same few texts for all items, so that any number of them is written in a few calls. */
+function rationale({ from }: TakenItem['proposal'], row: SummaryRow | undefined): string {
+  if (from === 'sub-elements') return "The mean of its sub-elements' final scores.";
+  return row?.flag === 'Check'
+    ? 'Checked and taken at the proposed score.'
+    : 'Accepted at the proposed score.';
+}

@@ -1,0 +1,244 @@
+// The calibration's behaviour: which part is shown, what is recorded, and that nothing typed is lost on the way.
+import type { DecisionResult } from '../../actions/decide';
+import type { CalibrationItem, CalibrationView } from '../../actions/readCalibration';
+import { levelText, overview } from './charts';
+import { Clocks, showClock } from './clocks';
+import { drop, edit, held, newId, toldOf } from './drafts';
+import { PARTS, showFrame, type Part } from './frame';
+import { showItem, showStanding } from './itemView';
+import { listenToKeys } from './keys';
+import { showList, showOpen, showTake } from './lists';
+import { element, say } from './page';
+import { recorderName, setUpRecorder } from './recorder';
+import { call } from './server';
+
+/** How often the clocks are remembered while nothing else is, in seconds. */
+const REMEMBER_EVERY = 60;
+
+let view: CalibrationView | null = null;
+let part: Part = 'start';
+let at = '';
+let busy = false;
+let lastKept = 0;
+
+const clocks = new Clocks(() => (part === 'item' ? at : ''));
+const itemAt = (code: string): CalibrationItem | null =>
+  view?.items.find((item) => item.code === code) ?? null;
+
+/** Shows a part and puts the focus there; the screen of an item is filled anew. */
+function show(next: Part): void {
+  if (!view) return;
+  part = view.session === 'open' ? next : 'start';
+  fill();
+  const item = itemAt(at);
+  if (part === 'item' && item) showItem(item, view, choose);
+  tick();
+  (part === 'item' ? element('#title', HTMLElement) : element('main', HTMLElement)).focus();
+}
+
+/** Fills what follows from the project, and leaves alone what a person types. */
+function fill(): void {
+  if (!view) return;
+  showFrame(view, part);
+  element('#elements', HTMLElement).replaceChildren(...overview(view));
+  showTake(view);
+  showOpen(view, { bring, reopen });
+  showList(view, { bring, reopen });
+  const item = itemAt(at);
+  if (item) showStanding(item, view);
+  setUpRecorder(view.hasRecorder);
+  clocks.run(view.session === 'open');
+}
+
+function tick(): void {
+  document.querySelectorAll<HTMLElement>('.clock').forEach((clock, index) => {
+    clock.hidden = part === 'start' || (index === 0 && part !== 'item');
+  });
+  if (!view || part === 'start') return;
+  showClock('#itemClock', clocks.of(at), view.minutesPerItem);
+  showClock('#sessionClock', clocks.seconds, view.minutesToCalibrate);
+  if (clocks.seconds - lastKept >= REMEMBER_EVERY) keepPlace();
+}
+
+/** Remembers where the team stands; what fails is said, since a closed laptop would lose it. */
+function keepPlace(): void {
+  lastKept = clocks.seconds;
+  const code = part === 'item' ? at : '';
+  const place = { code, seconds: clocks.seconds, itemSeconds: clocks.of(code) };
+  call('keepCalibrationPlace', place).catch(sayFailure);
+}
+
+const sayFailure = (error: unknown): void =>
+  say(error instanceof Error ? error.message : String(error), true);
+
+/** Does one thing on the server with everything that would do another locked; what was typed stays. */
+async function busily(working: string, work: () => Promise<void>): Promise<void> {
+  if (busy) return;
+  lock(true);
+  say(working);
+  try {
+    await work();
+  } catch (error) {
+    sayFailure(error);
+  } finally {
+    lock(false);
+  }
+}
+
+function lock(locked: boolean): void {
+  busy = locked;
+  const acting = '#confirm, #undo, #takeAll, #close, #open, #list td button';
+  document.querySelectorAll<HTMLButtonElement>(acting).forEach((each) => (each.disabled = locked));
+}
+
+function take(read: CalibrationView): void {
+  view = read;
+  clocks.setTo(read.seconds, read.spent);
+  fill();
+}
+
+/** Goes to an item and remembers it. */
+function bring(item: CalibrationItem): void {
+  at = item.code;
+  say('');
+  show('item');
+  keepPlace();
+}
+
+function move(step: 1 | -1): void {
+  const queue = view?.queue ?? [];
+  const place = queue.indexOf(at);
+  const next = place < 0 ? (step === 1 ? 0 : queue.length - 1) : place + step;
+  const item = itemAt(queue[next] ?? '');
+  if (item) bring(item);
+  else say(step === 1 ? 'That was the last item of the queue.' : 'This is the first item of the queue.');
+}
+
+function choose(level: number): void {
+  const item = itemAt(at);
+  if (!item || !view || level > view.levels.length) return;
+  edit(item, { final: level });
+  say('Chosen for ' + item.code + ': ' + levelText(level, view) + '. Confirm it with Enter.');
+  showStanding(item, view);
+}
+
+function confirm(): void {
+  const item = itemAt(at);
+  if (!item) return;
+  const draft = held(item);
+  if (draft === null) return say('Nothing has changed since it was recorded.');
+  if (draft.final === null) return say('Choose a final score first.', true);
+  const recordedBy = recorderName();
+  if (recordedBy === null) return;
+  const { id, final, rationale, dissent, seen } = draft;
+  const request = { id, code: item.code, final, rationale, dissent, seen, recordedBy };
+  void change(item, () => call('recordDecision', request));
+}
+
+function undo(): void {
+  const item = itemAt(at);
+  if (item?.decision) takeBack('undoDecision', item);
+}
+
+function reopen(item: CalibrationItem): void {
+  takeBack('reopenDecision', item);
+}
+
+function takeBack(name: 'undoDecision' | 'reopenDecision', item: CalibrationItem): void {
+  const recordedBy = recorderName();
+  if (recordedBy === null) return;
+  const request = { id: newId(), code: item.code, seen: item.decision?.id ?? '', recordedBy };
+  drop(item.code);
+  void change(item, () => call(name, request));
+}
+
+/** Changes the decision on an item. A change that came too late leaves the draft, to be confirmed on purpose. */
+async function change(item: CalibrationItem, send: () => Promise<DecisionResult>): Promise<void> {
+  await busily('Recording …', async () => {
+    const { accepted, standing, message } = await send();
+    if (accepted) drop(item.code);
+    else toldOf(item.code, standing?.id ?? '');
+    // What stands in the lists follows from the whole project.
+    take(await call('readCalibration'));
+    const now = itemAt(item.code);
+    if (accepted && now && view && part === 'item' && at === item.code) showItem(now, view, choose);
+    say(message, !accepted);
+  });
+}
+
+function takeAll(): void {
+  const codes = view?.take.map(({ code }) => code) ?? [];
+  const recordedBy = recorderName();
+  if (codes.length === 0 || recordedBy === null) return;
+  void busily('Recording …', async () => {
+    const { message } = await call('takeProposed', { id: newId(), codes, recordedBy });
+    take(await call('readCalibration'));
+    say(message);
+  });
+}
+
+async function openSession(): Promise<void> {
+  const { message, view: read } = await call('openCalibration');
+  clocks.reset();
+  lastKept = 0;
+  take(read);
+  resume();
+  say(message);
+}
+
+async function closeSession(): Promise<void> {
+  keepPlace();
+  const { message, view: read } = await call('closeCalibration');
+  take(read);
+  show('start');
+  say(message);
+}
+
+/** Shows what was in front when the page was closed, else the overview. */
+function resume(): void {
+  lastKept = clocks.seconds;
+  at = view?.at ?? '';
+  show(itemAt(at) ? 'item' : 'overview');
+}
+
+function listen(): void {
+  const on = (selector: string, press: () => void): void =>
+    element(selector, HTMLButtonElement).addEventListener('click', press);
+  on('#open', () => void busily('Opening …', openSession));
+  on('#close', () => void busily('Closing …', closeSession));
+  on('#begin', () => move(1));
+  on('#takeAll', takeAll);
+  on('#confirm', confirm);
+  on('#undo', undo);
+  on('#next', () => move(1));
+  on('#previous', () => move(-1));
+  for (const name of PARTS.filter((each) => each !== 'start'))
+    on('nav [data-part=' + name + ']', () => openPart(name));
+  for (const name of ['rationale', 'dissent'] as const) {
+    const field = element('#' + name, HTMLTextAreaElement);
+    field.addEventListener('input', () => {
+      const item = itemAt(at);
+      if (item) edit(item, { [name]: field.value });
+    });
+  }
+  element('#decision', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
+  const keys = { next: () => move(1), previous: () => move(-1), confirm, undo, choose };
+  listenToKeys(keys, () => part === 'item' && !busy);
+  clocks.onTick = tick;
+}
+
+function openPart(name: Part): void {
+  say('');
+  const [first = ''] = view?.queue ?? [];
+  const item = name === 'item' ? (itemAt(at) ?? itemAt(first)) : null;
+  if (item) bring(item);
+  else if (name === 'item') say('There is nothing to discuss.');
+  else show(name);
+}
+
+listen();
+void busily('Reading the project …', async () => {
+  take(await call('readCalibration'));
+  resume();
+  say('');
+});
