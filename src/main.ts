@@ -1,7 +1,6 @@
 // Every function that Google may call: its name, and what it does in one line.
+import { onEdit } from './actions/checkGoals';
 import { onFormSubmit } from './actions/onFormSubmit';
-import { buildMenu, showPanel } from './ui/menu';
-import { onFormSubmit } from './actions/recompute';
 import { buildMenu, showCalibration, showPanel } from './ui/menu';
 import { pageCalls } from './ui/pageCalls';
 
@@ -11,6 +10,7 @@ declare const global: Record<string, (...args: unknown[]) => unknown>;
 global.onInstall = () => buildMenu();
 global.onOpen = () => buildMenu();
 global.onFormSubmit = (event) => onFormSubmit(event);
+global.onEdit = (event) => onEdit(event);
 
 // The menu calls these.
 global.showPanel = () => showPanel();
@@ -25,6 +25,9 @@ global.addMissingQuestions = () => pageCalls.addMissingQuestions();
 global.addTeamAsResponders = () => pageCalls.addTeamAsResponders();
 global.confirmWhoCanAnswer = () => pageCalls.confirmWhoCanAnswer();
 global.recompute = () => pageCalls.recompute();
+global.suggestPriorities = () => pageCalls.suggestPriorities();
+global.mergePriorities = () => pageCalls.mergePriorities();
+global.suggestGroups = () => pageCalls.suggestGroups();
 global.createActionPlan = () => pageCalls.createActionPlan();
 global.createStrategiesForm = () => pageCalls.createStrategiesForm();
 global.createVotingForm = () => pageCalls.createVotingForm();

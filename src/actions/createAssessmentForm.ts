@@ -74,7 +74,7 @@ const BEING_CHANGED = 'This form is being changed just now. Please try again in 
 /** Takes no more answers where there is a published form, and says so to whoever opens it. */
 export function closeForm(project: Project): void {
   const { form } = project.state;
-  if (form !== null && form.url !== '') openExisting(form).close(readPlan(project).questionnaire.closed);
+  if (form !== null && form.url !== '') openFormFile(form).close(readPlan(project).questionnaire.closed);
 }
 
 /** How many items of the form are done, and all of them; none while it is not begun. */

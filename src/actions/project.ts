@@ -5,6 +5,7 @@ import { Spreadsheet } from '../google/spreadsheet';
 import { takeLock } from '../google/lock';
 import type { ShortFormKey } from '../model/shortForm';
 import type { Taken } from '../model/strategyForm';
+import type { Part } from '../model/groups';
 import type { TabKey } from '../workbook/tab';
 
 /** A tab that was made; it is ready once its headers, looks and first rows are there. */
@@ -57,6 +58,8 @@ export interface DocumentState {
 /** A memo, with the date that it shows the figures of, in words. */
 export interface MemoState extends DocumentState {
   readonly asOf: string;
+}
+
 /** A session of the calibration, as far as it has come. */
 export interface CalibrationState {
   /** When it was opened, as ISO text. */
@@ -81,7 +84,6 @@ export interface ProjectState {
   readonly form: FormState | null;
   /** The address of who installed the trigger; empty while there is none. */
   readonly triggerOwner: string;
-  readonly plan: PlanState | null;
   readonly shortForms: Readonly<Partial<Record<ShortFormKey, ShortFormState>>>;
   /** The highest number of an id that a strategy ever had. */
   readonly highestStrategy: number;
@@ -101,6 +103,8 @@ export interface ProjectState {
   readonly layout: string;
   /** The calibration opened last; null before the first. */
   readonly calibration: CalibrationState | null;
+  /** For each part of the meeting, marks of the groups that were written last and the time before. */
+  readonly groups: Readonly<Partial<Record<Part, readonly string[]>>>;
 }
 
 const STATE = 'state';
@@ -138,6 +142,7 @@ const NEW_PROJECT: ProjectState = {
   shown: '',
   layout: '',
   calibration: null,
+  groups: {},
 };
 
 /** An error that a person can do something about: its message is one sentence or two that say what. */
@@ -156,9 +161,6 @@ export class Project {
   private constructor(private readonly memory: Memory) {
     this.texts = memory.all();
     const remembered = Project.remembered(this.texts);
-    const text = this.texts.get(STATE);
-    // What an earlier version of the add-on remembered lacks some fields.
-    const remembered = { ...NEW_PROJECT, ...(JSON.parse(text ?? '{}') as Partial<ProjectState>) };
     this.isCopy = remembered.spreadsheet !== '' && remembered.spreadsheet !== this.id;
     // A copy must not drive the form of the first spreadsheet: only its tabs are its own.
     this.current = this.isCopy
@@ -192,6 +194,11 @@ export class Project {
     return text === undefined
       ? NEW_PROJECT
       : { ...NEW_PROJECT, ...(JSON.parse(text) as Partial<ProjectState>) };
+  }
+
+  /** The project to look at only: other executions may be at work, so nothing may be saved. */
+  static glance(memory: Memory): Project {
+    return new Project(memory);
   }
 
   /** Notes that answers came in that the tabs may not show yet; every mark is another one. */

@@ -6,6 +6,7 @@ import { byRole } from '../model/roles';
 import type { TeamProgress } from '../model/team';
 import { evidenceTab, writeEvidence } from '../workbook/evidenceTab';
 import { FINALS, logTypedFinals } from './calibrationRecords';
+import { checkGoals } from './checkGoals';
 import { refreshComputedTabs, refreshTeam } from './computedTabs';
 import { Project, UserError } from './project';
 import type { Tell } from './projectTabs';
@@ -35,6 +36,7 @@ export function recompute(): RecomputeResult {
   if (project.tab('instrument') === null)
     throw new UserError('Set up the project first (Extensions, Calibrate).');
   const notices = refreshShortForms(project);
+  checkGoals(project, (message) => notices.push(message));
   const result = recomputeProject(project, notices);
   project.spreadsheet.toast(result.message);
   return result;

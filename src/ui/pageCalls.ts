@@ -1,15 +1,14 @@
 // What a page may call on the server, and how pages and server agree on it.
+import { closeCalibration, keepCalibrationPlace, openCalibration } from '../actions/calibrationSession';
 import { chooseStrategies } from '../actions/chooseStrategies';
 import { createActionPlan } from '../actions/createActionPlan';
 import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
+import { createMemo, createNewMemo } from '../actions/createMemo';
 import { createPlanReviewForm } from '../actions/createPlanReviewForm';
 import { createStrategiesForm } from '../actions/createStrategiesForm';
 import { addMissingStrategies, createVotingForm } from '../actions/createVotingForm';
-import { createMemo, createNewMemo } from '../actions/createMemo';
-import { closeCalibration, keepCalibrationPlace, openCalibration } from '../actions/calibrationSession';
-import { createActionPlan } from '../actions/createActionPlan';
-import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
 import { recordDecision, reopenDecision, undoDecision } from '../actions/decide';
+import { mergePriorities } from '../actions/mergePriorities';
 import { readCalibration } from '../actions/readCalibration';
 import { readPanel } from '../actions/readPanel';
 import { recompute } from '../actions/recompute';
@@ -17,8 +16,10 @@ import { refreshActionPlan } from '../actions/refreshActionPlan';
 import { setUpProject } from '../actions/setUpProject';
 import { shareActionPlan } from '../actions/shareActionPlan';
 import { showTab } from '../actions/showTab';
-import { takeProposed } from '../actions/takeProposed';
+import { suggestGroups } from '../actions/suggestGroups';
+import { suggestPriorities } from '../actions/suggestPriorities';
 import { takeOver } from '../actions/takeOver';
+import { takeProposed } from '../actions/takeProposed';
 import { addTeamAsResponders, confirmWhoCanAnswer } from '../actions/whoCanAnswer';
 
 /** Every function that a page may call, by the name it calls it with. */
@@ -30,6 +31,9 @@ export const pageCalls = {
   addTeamAsResponders,
   confirmWhoCanAnswer,
   recompute,
+  suggestPriorities,
+  mergePriorities,
+  suggestGroups,
   createActionPlan,
   createStrategiesForm,
   createVotingForm,

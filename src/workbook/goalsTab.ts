@@ -1,7 +1,9 @@
 // The Goals tab: SMART goals, each with its owner, measure and dates.
+import type { CellValue } from '../model/cell';
+import type { GoalDraft } from '../model/goals';
 import type { Goal } from '../model/plan';
 import { TAB_COLORS, type Tab } from './tab';
-import type { Table } from './table';
+import { writeRows, type Table } from './table';
 
 export const goalsTab: Tab<keyof Goal> = {
   key: 'goals',
@@ -21,6 +23,23 @@ export const goalsTab: Tab<keyof Goal> = {
     { key: 'checks', header: 'Checks', kind: 'text', width: 280, note: 'Written by Calibrate.' },
   ],
 };
+
+/** Every row as its checks read it; the table was read as values, so that dates are dates. */
+export function goalDrafts(table: Table<keyof Goal>): GoalDraft[] {
+  return table.texts().map(({ checks: _, ...goal }, row) => ({
+    ...goal,
+    start: table.value(row, 'start'),
+    due: table.value(row, 'due'),
+  }));
+}
+
+/** Writes what stands beside the goals, one text a row. @returns false where the column says it all already. */
+export function writeChecks(table: Table<keyof Goal>, checks: readonly string[]): boolean {
+  if (checks.every((text, row) => text === table.text(row, 'checks'))) return false;
+  const rows = checks.map((text) => new Map<keyof Goal, CellValue>([['checks', text]]));
+  writeRows(table.sheet, table.binding.places, ['checks'], { first: 0, rows });
+  return true;
+}
 
 /** The goals that have words. */
 export const goals = (table: Table<keyof Goal>): Goal[] => table.texts().filter(({ goal }) => goal !== '');

@@ -1,10 +1,10 @@
 // The Priorities tab: the strengths and challenges that the team names.
-import { plainText } from '../model/cell';
+import { plainText, type CellValue } from '../model/cell';
 import type { Priority } from '../model/plan';
 import { TAB_COLORS, type Tab } from './tab';
-import type { Table } from './table';
+import { writeRows, type Table } from './table';
 
-type PrioritiesKey = 'kind' | 'statement' | 'codes' | 'group' | 'takeToPartII';
+export type PrioritiesKey = 'kind' | 'statement' | 'codes' | 'group' | 'takeToPartII';
 
 export const prioritiesTab: Tab<PrioritiesKey> = {
   key: 'priorities',
@@ -26,12 +26,26 @@ export const prioritiesTab: Tab<PrioritiesKey> = {
   ],
 };
 
-/** The strengths and challenges that have a statement. */
+/** How the kind of a row begins whose words stand in a merged row, too. */
+const MERGED = 'Merged';
+
+/** A priority and its row in the table, from 0. */
+export interface PriorityRow extends Priority {
+  readonly row: number;
+}
+
+/** The strengths and challenges that have a statement, but for rows that were merged into another. */
 export function priorities(table: Table<PrioritiesKey>): Priority[] {
-  return table.texts().flatMap(({ kind, statement, codes, group, takeToPartII }) => {
-    if (statement === '') return [];
+  return priorityRows(table).map(({ row: _, ...priority }) => priority);
+}
+
+/** The same, each with its row. */
+export function priorityRows(table: Table<PrioritiesKey>): PriorityRow[] {
+  return table.texts().flatMap(({ kind, statement, codes, group, takeToPartII }, row) => {
+    if (statement === '' || plainText(kind).startsWith(plainText(MERGED))) return [];
     return [
       {
+        row,
         kind: plainText(kind) === 'strength' ? ('Strength' as const) : ('Challenge' as const),
         statement,
         codes: codes.split(/[,;\s]+/).filter((code) => code !== ''),
@@ -41,6 +55,55 @@ export function priorities(table: Table<PrioritiesKey>): Priority[] {
     ];
   });
 }
+
+/** Adds priorities below the last row that has anything. */
+export function addPriorities(table: Table<PrioritiesKey>, added: readonly Priority[]): void {
+  if (added.length === 0) return;
+  table.sheet.grow(table.length + added.length + 1, 1);
+  const rows = added.map(
+    ({ kind, statement, codes, group, takeToPartII }) =>
+      new Map<PrioritiesKey, CellValue>([
+        ['kind', kind],
+        ['statement', statement],
+        ['codes', codes.join(', ')],
+        ['group', group],
+        ['takeToPartII', takeToPartII ? 'yes' : ''],
+      ]),
+  );
+  const keys = prioritiesTab.columns.map(({ key }) => key);
+  writeRows(table.sheet, table.binding.places, keys, { first: table.length, rows });
+}
+
+/** What the Kind column is to say, by what else the row says; rows that say all the same come in their order. */
+export type Kinds = ReadonlyMap<string, readonly string[]>;
+
+/** The kinds as they are, but that the given rows are marked as merged into another. */
+export function kindsOnceMerged(table: Table<PrioritiesKey>, merged: readonly PriorityRow[]): Kinds {
+  const marks = new Map(merged.map(({ row, kind }) => [row, `${MERGED} ${kind.toLowerCase()}`]));
+  const kinds = new Map<string, string[]>();
+  table.texts().forEach((texts, row) => {
+    const key = withoutKind(texts);
+    kinds.set(key, [...(kinds.get(key) ?? []), marks.get(row) ?? texts.kind]);
+  });
+  return kinds;
+}
+
+/** Writes the kinds that are to be others than they are. */
+export function writeKinds(table: Table<PrioritiesKey>, kinds: Kinds): void {
+  const seen = new Map<string, number>();
+  table.texts().forEach((texts, row) => {
+    const key = withoutKind(texts);
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    const kind = kinds.get(key)?.[count];
+    if (kind === undefined || kind === texts.kind) return;
+    const cells = new Map<PrioritiesKey, CellValue>([['kind', kind]]);
+    writeRows(table.sheet, table.binding.places, ['kind'], { first: row, rows: [cells] });
+  });
+}
+
+const withoutKind = ({ statement, codes, group, takeToPartII }: Record<PrioritiesKey, string>): string =>
+  JSON.stringify([statement, codes, group, takeToPartII]);
 
 /** Whether a cell says yes. */
 export const isYes = (text: string): boolean => ['yes', 'y', 'true', 'x'].includes(plainText(text));

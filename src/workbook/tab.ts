@@ -13,6 +13,7 @@ export const TAB_KEYS = [
   'byRole',
   'calibrationLog',
   'priorities',
+  'groups',
   'strategies',
   'goals',
   'checkIns',

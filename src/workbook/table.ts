@@ -21,6 +21,27 @@ export function bind<Key extends string>(
   tab: Tab<Key>,
   header: readonly CellValue[],
 ): Binding<Key> {
+  const { places, renamed, gone, nameless } = findColumns(sheet, tab, header);
+  if (gone.length + nameless.length > 0) putBack(sheet, tab, places, gone, nameless);
+  const messages = renamed
+    .filter((column) => gone.includes(column) || nameless.includes(column))
+    .map((column) => `${tab.name}: the column "${column.header}" was put back.`);
+  return { places, messages };
+}
+
+/** Where the columns of a tab are, and which have no header of ours, are gone, or stand without any header. */
+interface Found<Key extends string> {
+  readonly places: Map<Key, number>;
+  readonly renamed: readonly Column<Key>[];
+  readonly gone: readonly Column<Key>[];
+  readonly nameless: readonly Column<Key>[];
+}
+
+function findColumns<Key extends string>(
+  sheet: SheetTab,
+  tab: Tab<Key>,
+  header: readonly CellValue[],
+): Found<Key> {
   const titles = header.map((cell) => plainText(cellText(cell)));
   const places = new Map<Key, number>();
   for (const { key, header: title } of tab.columns) {
@@ -39,11 +60,7 @@ export function bind<Key extends string>(
     const place = places.get(key);
     return place !== undefined && (titles[place - 1] ?? '') === '';
   });
-  if (gone.length + nameless.length > 0) putBack(sheet, tab, places, gone, nameless);
-  const messages = renamed
-    .filter((column) => gone.includes(column) || nameless.includes(column))
-    .map((column) => `${tab.name}: the column "${column.header}" was put back.`);
-  return { places, messages };
+  return { places, renamed, gone, nameless };
 }
 
 /**
@@ -120,6 +137,17 @@ export function readTable<Key extends string>(
 ): Table<Key> {
   const cells = as === 'values' ? sheet.readValues() : sheet.readDisplayed();
   return new Table(sheet, cells, bind(sheet, tab, cells.values[0] ?? []));
+}
+
+/** The same where nothing may be put back: null where a column is gone. */
+export function readTableAsItIs<Key extends string>(
+  sheet: SheetTab,
+  tab: Tab<Key>,
+  as: 'values' | 'displayed' = 'values',
+): Table<Key> | null {
+  const cells = as === 'values' ? sheet.readValues() : sheet.readDisplayed();
+  const { places, gone } = findColumns(sheet, tab, cells.values[0] ?? []);
+  return gone.length > 0 ? null : new Table(sheet, cells, { places, messages: [] });
 }
 
 /** What to write into rows that follow each other: the first one's number, from 0, and each row's cells by key. */

@@ -17,6 +17,9 @@ const ITEMS = [
   ['Add strategies to the voting form', 'addMissingStrategies'],
   ['Choose strategies', 'chooseStrategies'],
   ['Open calibration', 'showCalibration'],
+  ['Suggest priorities', 'suggestPriorities'],
+  ['Merge overlapping priorities', 'mergePriorities'],
+  ['Suggest groups', 'suggestGroups'],
   ['Create action plan', 'createActionPlan'],
   ['Create plan review form', 'createPlanReviewForm'],
 ];

@@ -25,6 +25,7 @@ const ENTRY_POINTS = [
   ...['refreshActionPlan', 'shareActionPlan', 'createMemo', 'createNewMemo'],
   ...['showCalibration', 'readCalibration', 'openCalibration', 'keepCalibrationPlace', 'recordDecision'],
   ...['takeProposed', 'undoDecision', 'reopenDecision', 'closeCalibration'],
+  ...['onEdit', 'suggestPriorities', 'mergePriorities', 'suggestGroups'],
 ];
 
 const ROOT = join(__dirname, '..', '..');

@@ -1,0 +1,90 @@
+// Suggest groups: who works with whom in both parts of the goal-setting meeting, on the Groups tab.
+import { markOf, partOne, partTwo, seats, type Grouping, type Part } from '../model/groups';
+import { groupRows, groupsTab, writeGroups, type GroupsKey } from '../workbook/groupsTab';
+import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
+import type { Table } from '../workbook/table';
+import { readTable } from '../workbook/table';
+import { Project, UserError } from './project';
+import { openTable, openTeam, readProjectSettings, type Tell } from './projectTabs';
+import type { Result } from './setUpProject';
+import { readyTab } from './tabs';
+
+/** What became of the groups of both parts. */
+export interface GroupsResult extends Result {
+  /** How many groups were written for each part; 0 where nothing was. */
+  readonly groups: Readonly<Record<Part, number>>;
+}
+
+/**
+ * Writes the groups of a part where the tab has none of it yet, or still has those that were suggested before; a
+ * part that a person changed is left as it is, and said.
+ */
+export function suggestGroups(): GroupsResult {
+  const project = Project.open();
+  if (project.tab('team') === null) throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const notices: string[] = [];
+  const tell: Tell = (message) => notices.push(message);
+  const { roleGroups } = readProjectSettings(project, tell, 'displayed');
+  const { members } = openTeam(project, tell);
+  if (seats(members).length === 0)
+    throw new UserError('The Team tab lists nobody yet. Fill in its Name column first.');
+  const challenges = priorities(openTable(project, prioritiesTab, tell, 'displayed')).filter(
+    ({ kind, takeToPartII }) => kind === 'Challenge' && takeToPartII,
+  );
+  const { sheet } = readyTab(project, groupsTab);
+  const table = readTable(sheet, groupsTab, 'displayed');
+  table.binding.messages.forEach(tell);
+  const one = partOne(members, roleGroups);
+  const two = partTwo(
+    members,
+    roleGroups,
+    challenges.map(({ statement }) => statement.replace(/\n/g, ' / ')),
+  );
+  const first = writePart(project, table, 'Part I', one, table.length);
+  const second = writePart(project, table, 'Part II', two, first.length);
+  const message = [...first.said, ...second.said, ...notices].join(' ');
+  project.spreadsheet.toast(message);
+  return { message, groups: { 'Part I': first.groups, 'Part II': second.groups } };
+}
+
+/** What was done for a part: the number of groups that were written, sentences, and the rows of the tab after it. */
+interface Written {
+  readonly groups: number;
+  readonly said: readonly string[];
+  readonly length: number;
+}
+
+const NO_CHALLENGE =
+  'Part II has no groups yet: mark the challenges to take there on the Priorities tab (Take to Part II), and suggest groups again.';
+
+function writePart(
+  project: Project,
+  table: Table<GroupsKey>,
+  part: Part,
+  { rows, notes }: Grouping,
+  length: number,
+): Written {
+  const present = groupRows(table, part);
+  if (rows.length === 0 && present.length === 0) return { groups: 0, said: [NO_CHALLENGE], length };
+  const marks = project.state.groups[part] ?? [];
+  const now = markOf(present);
+  const wanted = markOf(rows);
+  const groups = new Set(rows.map(({ group }) => group)).size;
+  if (present.length > 0 && now !== wanted && !marks.includes(now)) {
+    const kept = `${part} was changed by hand and is left as it is; delete its rows on the Groups tab to have it suggested again.`;
+    return { groups: 0, said: [kept], length };
+  }
+  if (now !== wanted) {
+    // Marked first: whichever of the two an interrupted attempt leaves, it is known as ours.
+    project.save({ groups: { ...project.state.groups, [part]: [wanted, now] } });
+    length = writeGroups(
+      table,
+      present.map(({ row }) => row),
+      rows,
+      length,
+    );
+  }
+  const said =
+    rows.length === 0 ? [NO_CHALLENGE] : [`${part}: ${groups} ${groups === 1 ? 'group' : 'groups'}.`];
+  return { groups, said: [...said, ...notes], length };
+}

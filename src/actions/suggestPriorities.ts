@@ -1,0 +1,72 @@
+// Suggest priorities: strengths and challenges to start from, drawn from the scores, where the team has none yet.
+import { evidenceRows } from '../model/evidence';
+import { summaryItems } from '../model/instrument';
+import type { Priority } from '../model/plan';
+import { suggestPriorities as suggest } from '../model/priorities';
+import { priorityChecks } from '../model/priorityChecks';
+import { addPriorities, priorities, prioritiesTab } from '../workbook/prioritiesTab';
+import { summaryTab } from '../workbook/summaryTab';
+import { finalsOf } from './finals';
+import { knownPartTwoGroups } from './groupsInUse';
+import { Project, UserError } from './project';
+import { openTable, type Tell } from './projectTabs';
+import { readScores } from './readScores';
+import type { Result } from './setUpProject';
+
+/** What was suggested. */
+export interface PrioritiesResult extends Result {
+  /** The rows that were added to the Priorities tab. */
+  readonly added: readonly Priority[];
+  /** What the scores suggest of a kind that the team has rows of already; nothing of it was added. */
+  readonly others: readonly Priority[];
+  /** What to look at among all that is on the tab now, one sentence each. */
+  readonly checks: readonly string[];
+}
+
+const KINDS = [
+  ['Strength', 'strengths', 'strength'],
+  ['Challenge', 'challenges', 'challenge'],
+] as const;
+
+/** Adds suggestions of each kind that the Priorities tab has none of; of the other kind it says what they would be. */
+export function suggestPriorities(): PrioritiesResult {
+  const project = Project.open();
+  if (project.tab('instrument') === null)
+    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const notices: string[] = [];
+  const tell: Tell = (message) => notices.push(message);
+  const { settings, instrument, reading, summary } = readScores(project, tell, 'displayed');
+  const finals = finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed'));
+  const evidence = evidenceRows(instrument, reading.responses, settings.levels);
+  const suggestion = suggest({ summary, finals, levels: settings.levels, evidence });
+  const table = openTable(project, prioritiesTab, tell, 'displayed');
+  const present = priorities(table);
+  const said: string[] = [];
+  const added: Priority[] = [];
+  const others: Priority[] = [];
+  for (const [kind, several, one] of KINDS) {
+    const suggested = suggestion[kind === 'Strength' ? 'strengths' : 'challenges'];
+    const isNew = present.every((priority) => priority.kind !== kind);
+    (isNew ? added : others).push(...suggested);
+    if (isNew && suggested.length > 0)
+      said.push(`Added ${suggested.length} ${suggested.length === 1 ? one : several} to start from.`);
+    else if (suggested.length > 0)
+      said.push(
+        `The Priorities tab has ${several} already, so none were added; the scores suggest ${codesOf(suggested)}.`,
+      );
+    said.push(...suggestion.notes[kind]);
+  }
+  addPriorities(table, added);
+  if (added.length > 0) said.push('Put them into your own words on the Priorities tab.');
+  const checks = priorityChecks([...present, ...added], {
+    codes: new Set(summaryItems(instrument).map(({ code }) => code)),
+    partTwoGroups: knownPartTwoGroups(project),
+  });
+  // What was just suggested is not to be complained of.
+  const message = [...said, ...(added.length > 0 ? [] : checks), ...notices].join(' ');
+  project.spreadsheet.toast(message);
+  return { message, added, others, checks };
+}
+
+const codesOf = (suggested: readonly Priority[]): string =>
+  suggested.flatMap(({ codes }) => codes).join(', ');

@@ -1,0 +1,128 @@
+// What is to be looked at among the strengths and challenges: how many, of which items, and which overlap.
+import { cutText, plainText } from './cell';
+import type { Priority } from './plan';
+import { FEWEST_PRIORITIES, MOST_PRIORITIES } from './priorities';
+
+/** What priorities are checked against. */
+export interface PriorityContext {
+  /** Every code of the instrument. */
+  readonly codes: ReadonlySet<string>;
+  /** How many groups of Part II the Groups tab has; 0 where there are none yet. */
+  readonly partTwoGroups: number;
+}
+
+/** Priorities of one kind that say the same, by their places in the list, and the one that holds them all. */
+export interface Overlap {
+  readonly places: readonly number[];
+  readonly merged: Priority;
+}
+
+/** The most characters of a statement that a sentence repeats. */
+const SHOWN = 60;
+
+/** What to look at, one sentence each; nothing while no priority is there. */
+export function priorityChecks(priorities: readonly Priority[], context: PriorityContext): string[] {
+  if (priorities.length === 0) return [];
+  const merges = overlaps(priorities).map(
+    ({ places }) =>
+      `${places.map((place) => shown(priorities[place])).join(' and ')} say the same: "Merge overlapping priorities" makes them one.`,
+  );
+  return [
+    ...countCheck('Strength', 'strengths', priorities),
+    ...countCheck('Challenge', 'challenges', priorities),
+    ...priorities.flatMap((priority) => codeCheck(priority, context.codes)),
+    ...merges,
+    ...takenCheck(priorities, context.partTwoGroups),
+  ];
+}
+
+/**
+ * Priorities of the same kind that name the same items, or that have the same words whatever their case and
+ * punctuation, in the order of the list. What holds them all has every one of their words once, and their codes and
+ * groups joined; it is taken to Part II if one of them is.
+ */
+export function overlaps(priorities: readonly Priority[]): Overlap[] {
+  const sets: Set<number>[] = [];
+  const known = new Map<string, Set<number>>();
+  priorities.forEach((priority, place) => {
+    const keys = overlapKeys(priority);
+    const alike = new Set(keys.flatMap((key) => known.get(key) ?? []));
+    const joined = new Set([...[...alike].flatMap((set) => [...set]), place]);
+    for (const set of alike) sets.splice(sets.indexOf(set), 1);
+    for (const [key, set] of known) if (alike.has(set)) known.set(key, joined);
+    for (const key of keys) known.set(key, joined);
+    sets.push(joined);
+  });
+  return sets
+    .filter(({ size }) => size > 1)
+    .map((set) => [...set].sort((a, b) => a - b))
+    .sort(([a = 0], [b = 0]) => a - b)
+    .map((places) => ({ places, merged: merge(places.flatMap((place) => priorities[place] ?? [])) }));
+}
+
+function overlapKeys({ kind, statement, codes }: Priority): string[] {
+  const items = [...new Set(codes.map(plainText))].sort().join(' ');
+  const words = wordsOf(statement);
+  return [
+    ...(items === '' ? [] : [`${kind} codes ${items}`]),
+    ...(words === '' ? [] : [`${kind} words ${words}`]),
+  ];
+}
+
+function merge(alike: readonly Priority[]): Priority {
+  const different = <T>(texts: readonly T[], key: (text: T) => string): T[] =>
+    texts.filter((text, index) => texts.findIndex((other) => key(other) === key(text)) === index);
+  return {
+    kind: alike[0]?.kind ?? 'Challenge',
+    statement: different(
+      alike.flatMap(({ statement }) => statement.split('\n')),
+      (line) => wordsOf(line) || line,
+    ).join('\n'),
+    codes: different(
+      alike.flatMap(({ codes }) => codes),
+      plainText,
+    ),
+    group: different(
+      alike.map(({ group }) => group).filter((group) => group !== ''),
+      plainText,
+    ).join(', '),
+    takeToPartII: alike.some(({ takeToPartII }) => takeToPartII),
+  };
+}
+
+function countCheck(kind: Priority['kind'], words: string, priorities: readonly Priority[]): string[] {
+  const count = priorities.filter((priority) => priority.kind === kind).length;
+  if (count < FEWEST_PRIORITIES)
+    return [`There ${count === 1 ? 'is' : 'are'} ${count} of three to five ${words}: name more.`];
+  return count > MOST_PRIORITIES
+    ? [`There are ${count} ${words}: keep the three to five that matter most.`]
+    : [];
+}
+
+function codeCheck(priority: Priority, known: ReadonlySet<string>): string[] {
+  if (priority.codes.length === 0) return [`${shown(priority)} names no item: write its code into Codes.`];
+  const unknown = priority.codes.filter((code) => !known.has(code));
+  if (unknown.length === 0) return [];
+  const [are, codes] = unknown.length === 1 ? ['is', 'the code'] : ['are', 'the codes'];
+  return [`${shown(priority)}: ${unknown.join(', ')} ${are} not in the instrument; correct ${codes}.`];
+}
+
+function takenCheck(priorities: readonly Priority[], groups: number): string[] {
+  const challenges = priorities.filter(({ kind }) => kind === 'Challenge');
+  const taken = challenges.filter(({ takeToPartII }) => takeToPartII).length;
+  if (challenges.length > 0 && taken === 0)
+    return ['No challenge is marked Take to Part II yet: mark as many as there are groups in Part II.'];
+  if (groups === 0 || taken === groups) return [];
+  const fewer = `${taken} ${taken === 1 ? 'challenge is' : 'challenges are'} marked Take to Part II, and the Groups tab has ${groups} ${groups === 1 ? 'group' : 'groups'} there`;
+  return taken < groups
+    ? [`${fewer}: mark more, or suggest the groups again.`]
+    : [`${fewer}: some of them take more than one.`];
+}
+
+const shown = (priority: Priority | undefined): string => `"${cutText(priority?.statement ?? '', SHOWN)}"`;
+
+/** The words of a text, without case and punctuation. */
+const wordsOf = (text: string): string =>
+  plainText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
