@@ -1,5 +1,6 @@
 // Suggest groups: who works with whom in both parts of the goal-setting meeting, on the Groups tab.
-import { markOf, partOne, partTwo, seats, type Grouping, type Part } from '../model/groups';
+import { markOf, partOne, partTwo, seats, type Grouping, type GroupRow, type Part } from '../model/groups';
+import { labelOf } from '../model/priorities';
 import { groupRows, groupsTab, writeGroups, type GroupsKey } from '../workbook/groupsTab';
 import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import type { Table } from '../workbook/table';
@@ -26,8 +27,11 @@ export function suggestGroups(): GroupsResult {
   const tell: Tell = (message) => notices.push(message);
   const { roleGroups } = readProjectSettings(project, tell, 'displayed');
   const { members } = openTeam(project, tell);
-  if (seats(members).length === 0)
-    throw new UserError('The Team tab lists nobody yet. Fill in its Name column first.');
+  if (seats(members).length === 0) {
+    const message = 'The Team tab lists nobody yet. Fill in its Name column, and suggest groups again.';
+    project.spreadsheet.toast(message);
+    return { message, groups: { 'Part I': 0, 'Part II': 0 } };
+  }
   const challenges = priorities(openTable(project, prioritiesTab, tell, 'displayed')).filter(
     ({ kind, takeToPartII }) => kind === 'Challenge' && takeToPartII,
   );
@@ -38,7 +42,7 @@ export function suggestGroups(): GroupsResult {
   const two = partTwo(
     members,
     roleGroups,
-    challenges.map(({ statement }) => statement.replace(/\n/g, ' / ')),
+    challenges.map(({ statement }) => labelOf(statement)),
   );
   const first = writePart(project, table, 'Part I', one, table.length);
   const second = writePart(project, table, 'Part II', two, first.length);
@@ -84,7 +88,15 @@ function writePart(
       length,
     );
   }
-  const said =
-    rows.length === 0 ? [NO_CHALLENGE] : [`${part}: ${groups} ${groups === 1 ? 'group' : 'groups'}.`];
+  const said = rows.length === 0 ? [NO_CHALLENGE] : [`${part}: ${sizesText(rows)}.`];
   return { groups, said: [...said, ...notes], length };
+}
+
+/** How many groups there are, and how large: `3 groups of 4 or 5`. */
+function sizesText(rows: readonly GroupRow[]): string {
+  const names = [...new Set(rows.map(({ group }) => group))];
+  const sizes = names.map((name) => rows.filter(({ group }) => group === name).length);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const size = least === most ? String(least) : `${least} or ${most}`;
+  return `${names.length} ${names.length === 1 ? 'group' : 'groups'} of ${size}`;
 }

@@ -48,13 +48,14 @@ export function suggestPriorities(): PrioritiesResult {
     const suggested = suggestion[kind === 'Strength' ? 'strengths' : 'challenges'];
     const isNew = present.every((priority) => priority.kind !== kind);
     (isNew ? added : others).push(...suggested);
-    if (isNew && suggested.length > 0)
-      said.push(`Added ${suggested.length} ${suggested.length === 1 ? one : several} to start from.`);
-    else if (suggested.length > 0)
-      said.push(
-        `The Priorities tab has ${several} already, so none were added; the scores suggest ${codesOf(suggested)}.`,
-      );
-    said.push(...suggestion.notes[kind]);
+    if (isNew) {
+      if (suggested.length > 0)
+        said.push(`Added ${suggested.length} ${suggested.length === 1 ? one : several} to start from.`);
+      said.push(...suggestion.notes[kind]);
+    } else {
+      const codes = suggested.flatMap((priority) => priority.codes).join(', ') || 'none';
+      said.push(`There are ${several} already, so none were added; the scores suggest ${codes}.`);
+    }
   }
   addPriorities(table, added);
   if (added.length > 0) said.push('Put them into your own words on the Priorities tab.');
@@ -67,6 +68,3 @@ export function suggestPriorities(): PrioritiesResult {
   project.spreadsheet.toast(message);
   return { message, added, others, checks };
 }
-
-const codesOf = (suggested: readonly Priority[]): string =>
-  suggested.flatMap(({ codes }) => codes).join(', ');

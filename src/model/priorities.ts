@@ -47,6 +47,12 @@ interface Scored {
   readonly isFinal: boolean;
 }
 
+/** Goes before the line of evidence in a challenge that was suggested. */
+const EVIDENCE = ' Evidence: ';
+
+/** The most characters of a challenge where it stands beside something else. */
+const LABEL_LENGTH = 160;
+
 /** The most characters of a line of evidence. */
 const EVIDENCE_LENGTH = 160;
 
@@ -80,6 +86,12 @@ export function suggestPriorities(input: SuggestionInput): Suggestion {
       Challenge: notesOn('Challenge', challenges, weak.filter(isLeft), input.levels),
     },
   };
+}
+
+/** A statement as it stands beside something else: on one line, not too long, and without evidence. */
+export function labelOf(statement: string): string {
+  const [start = ''] = statement.split(EVIDENCE);
+  return cutText(start.replace(/\s+/g, ' ').trim(), LABEL_LENGTH);
 }
 
 /** The priorities with the scores of their items, for documents. */
@@ -129,7 +141,7 @@ function priorityOf(
   { levels, evidence }: SuggestionInput,
 ): Priority {
   const line = kind === 'Challenge' ? evidenceLine(row.code, score, evidence) : '';
-  const said = line === '' ? '' : ` Evidence: ${line}`;
+  const said = line === '' ? '' : `${EVIDENCE}${line}`;
   const statement = `${row.title}: ${levelLabel(score, levels)}${isFinal ? '' : ' (proposed)'}.${said}`;
   return { kind, statement, codes: [row.code], group: '', takeToPartII: false };
 }
@@ -157,13 +169,9 @@ function notesOn(
     items.length < FEWEST_PRIORITIES
       ? [`The scores give only ${items.length} of the three to five ${words}.`]
       : [];
-  const proposed = items.filter(({ isFinal }) => !isFinal).length;
+  const proposed = items.filter(({ isFinal }) => !isFinal).map(({ row }) => row.code);
   const open =
-    proposed > 0
-      ? [
-          `${proposed} of the ${items.length} ${words} ${proposed === 1 ? 'has' : 'have'} no final score yet: the proposed one is used.`,
-        ]
-      : [];
+    proposed.length > 0 ? [`Without a final score yet, so by the proposed one: ${listed(proposed)}.`] : [];
   const tied = left.filter(({ score }) => score === last.score).map(({ row }) => row.code);
   const tie =
     tied.length > 0

@@ -17,6 +17,9 @@ export interface Overlap {
   readonly merged: Priority;
 }
 
+/** Stands between the statements of a merged row. */
+const BETWEEN = ' / ';
+
 /** The most characters of a statement that a sentence repeats. */
 const SHOWN = 60;
 
@@ -75,9 +78,9 @@ function merge(alike: readonly Priority[]): Priority {
   return {
     kind: alike[0]?.kind ?? 'Challenge',
     statement: different(
-      alike.flatMap(({ statement }) => statement.split('\n')),
+      alike.flatMap(({ statement }) => statement.split(BETWEEN)),
       (line) => wordsOf(line) || line,
-    ).join('\n'),
+    ).join(BETWEEN),
     codes: different(
       alike.flatMap(({ codes }) => codes),
       plainText,
@@ -108,6 +111,13 @@ function codeCheck(priority: Priority, known: ReadonlySet<string>): string[] {
 }
 
 function takenCheck(priorities: readonly Priority[], groups: number): string[] {
+  const strengths = priorities
+    .filter(({ kind, takeToPartII }) => kind === 'Strength' && takeToPartII)
+    .map((strength) => `${shown(strength)} is a strength: only challenges are taken to Part II.`);
+  return [...strengths, ...takenCount(priorities, groups)];
+}
+
+function takenCount(priorities: readonly Priority[], groups: number): string[] {
   const challenges = priorities.filter(({ kind }) => kind === 'Challenge');
   const taken = challenges.filter(({ takeToPartII }) => takeToPartII).length;
   if (challenges.length > 0 && taken === 0)

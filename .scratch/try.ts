@@ -1,0 +1,23 @@
+import { ManualClock } from '../local/clock';
+import { Workspace } from '../local/workspace';
+import { loadAddOn } from '../local/project';
+import { sampleFiles } from '../local/demo/demo';
+import { startProject, carryThrough } from '../local/demo/project';
+import { AddOn } from '../local/addOn';
+const addOn = loadAddOn('dist');
+const files = sampleFiles();
+const workspace = new Workspace({ clock: new ManualClock(Date.now()) });
+const { spreadsheet, project } = startProject(workspace, addOn, files, () => undefined);
+carryThrough(workspace, project, spreadsheet, files, () => undefined);
+const show = (name: string) => {
+  const sheet = spreadsheet.sheetByName(name);
+  if (!sheet) return console.log('no', name);
+  for (let r = 1; r <= sheet.lastRow; r += 1) console.log(Array.from({ length: sheet.lastColumn }, (_, c) => sheet.displayValue(r, c + 1)).join(' | '));
+};
+const run = (name: string) => { const o = project.run(name); console.log(name, o.calls, o.error?.message ?? (o.value as {message: string}).message); };
+run('suggestPriorities'); show('Priorities'); run('suggestPriorities');
+run('suggestGroups'); 
+const p = spreadsheet.sheetByName('Priorities')!;
+for (const r of [5, 6, 7]) p.enter(r, 5, 'yes');
+workspace.settle();
+run('suggestGroups'); show('Groups'); run('suggestGroups'); run('mergePriorities');
