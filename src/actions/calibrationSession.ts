@@ -1,8 +1,10 @@
 // The session of the calibration: opened after the form is closed, resumed wherever it stood, and closed at the end.
+import { openRecords } from './calibrationRecords';
+import { laidOutLevels } from './computedTabs';
 import { closeForm } from './createAssessmentForm';
 import { codeOf, fieldsOf, secondsOf } from './calibrationRequest';
 import { Project, UserError, type CalibrationState } from './project';
-import { readProjectCalibration, type CalibrationView } from './readCalibration';
+import { calibrationProgress, readProjectCalibration, type CalibrationView } from './readCalibration';
 import { recomputeProject } from './recompute';
 import type { Result } from './setUpProject';
 
@@ -12,8 +14,8 @@ export interface SessionResult extends Result {
 }
 
 const NEW_SESSION: CalibrationState = {
-  started: '',
-  closed: '',
+  isOpen: true,
+  settledBefore: [],
   at: '',
   seconds: 0,
   spent: {},
@@ -26,13 +28,15 @@ export function openCalibration(): SessionResult {
   if (project.tab('instrument') === null)
     throw new UserError('Set up the project first (Extensions, Calibrate).');
   const earlier = project.state.calibration;
-  if (earlier && earlier.closed === '') {
+  if (earlier?.isOpen) {
     return { message: 'The calibration goes on where it stood.', view: readProjectCalibration(project) };
   }
   const problem = closeFormIfPossible(project);
   recomputeProject(project);
   const recordedBy = earlier?.recordedBy ?? '';
-  project.save({ calibration: { ...NEW_SESSION, started: new Date().toISOString(), recordedBy } });
+  const records = openRecords(project, laidOutLevels(project), () => undefined);
+  const settledBefore = [...calibrationProgress(records, null).finals.keys()];
+  project.save({ calibration: { ...NEW_SESSION, settledBefore, recordedBy } });
   const opened = project.state.form?.url
     ? 'The form is closed, and the calibration is open.'
     : 'The calibration is open.';
@@ -72,7 +76,7 @@ export function keepCalibrationPlace(request: unknown): Result {
 export function closeCalibration(): SessionResult {
   const project = Project.open();
   const session = openSession(project);
-  project.save({ calibration: { ...session, closed: new Date().toISOString(), at: '' } });
+  project.save({ calibration: { ...session, isOpen: false, at: '' } });
   const view = readProjectCalibration(project);
   const settled = view.items.filter(({ final }) => final !== null).length;
   const message = `The calibration is closed: ${settled} of ${view.items.length} items have a final score. The form stays closed; for late answers, open it under its Responses tab and open the calibration again.`;
@@ -81,6 +85,6 @@ export function closeCalibration(): SessionResult {
 
 /** @throws UserError when no session is open. */
 export function openSession({ state: { calibration } }: Project): CalibrationState {
-  if (calibration && calibration.closed === '') return calibration;
+  if (calibration?.isOpen) return calibration;
   throw new UserError('The calibration is closed. Open it again to record decisions.');
 }

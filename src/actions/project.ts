@@ -62,10 +62,9 @@ export interface MemoState extends DocumentState {
 
 /** A session of the calibration, as far as it has come. */
 export interface CalibrationState {
-  /** When it was opened, as ISO text. */
-  readonly started: string;
-  /** When it was closed; empty while it is open. */
-  readonly closed: string;
+  readonly isOpen: boolean;
+  /** The codes that had a final score when it was opened: they take none of its minutes. */
+  readonly settledBefore: readonly string[];
   /** The code of the item that is in front; empty where none is. */
   readonly at: string;
   /** How long it was on screen. */

@@ -7,7 +7,7 @@ import {
   type OpenItem,
   type Proposal,
 } from '../model/calibration';
-import { BY_HAND, standing } from '../model/decision';
+import { standing } from '../model/decision';
 import { groupedEvidence, type EvidenceGroup } from '../model/evidence';
 import { summaryItems } from '../model/instrument';
 import { levelColours } from '../model/levels';
@@ -81,7 +81,7 @@ export function readProjectCalibration(project: Project): CalibrationView {
   const progress = calibrationProgress(records, session);
   const { queue, take, open } = planCalibration(summary.rows, progress, settings);
   return {
-    session: session === null ? 'none' : session.closed === '' ? 'open' : 'closed',
+    session: session === null ? 'none' : session.isOpen ? 'open' : 'closed',
     hasForm: (project.state.form?.url ?? '') !== '',
     respondents: reading.responses.length,
     levels: settings.levels,
@@ -110,20 +110,14 @@ function recordsWithTyped(project: Project, { settings, summary }: Scores): Reco
 
 /** What has been decided, and what of it in this session. */
 export function calibrationProgress(
-  { shown, decisions }: Records,
+  { shown }: Pick<Records, 'shown'>,
   session: CalibrationState | null,
 ): CalibrationProgress {
   const finals = new Map(
     [...shown].flatMap(([code, { final }]) => (final === null ? [] : [[code, final] as const])),
   );
-  const settledNow = new Set<string>();
-  // A sheet may hold a time a fraction of a second off.
-  const started = session ? new Date(session.started).getTime() - 1_000 : Infinity;
-  for (const code of finals.keys()) {
-    const last = standing(decisions.get(code));
-    if (last?.when && last.when.getTime() >= started && last.recordedBy !== BY_HAND) settledNow.add(code);
-  }
-  return { finals, settledNow };
+  const before = new Set(session?.settledBefore ?? finals.keys());
+  return { finals, settledNow: new Set([...finals.keys()].filter((code) => !before.has(code))) };
 }
 
 function itemsOf(

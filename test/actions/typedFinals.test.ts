@@ -1,0 +1,75 @@
+// Final scores typed into the Summary: each is logged at the next recompute, once, and wins over nothing by stealth.
+import { answered, calibrating, decide, item, logged, read } from './calibrationProject';
+import { sortByHand } from './sheet';
+
+test('a final score typed by hand is logged at the next recompute, and only once', () => {
+  const project = answered();
+  project.fill('Summary', project.rowNumber('1.a'), { Final: '2', Rationale: 'because' });
+  for (let time = 1; time <= 2; time += 1) project.recompute();
+  expect(logged(project)).toEqual([['1.a', '2', 'because', '', 'Typed in the Summary tab']]);
+  expect(project.row('1.a', 'Calibration log')).toMatchObject({ Average: '2.50', Proposed: '3' });
+});
+
+test('the next answer logs it too, and answers after it ask the log no more', () => {
+  const project = answered();
+  project.fill('Summary', project.rowNumber('1.a'), { Final: '2' });
+  const [first] = project.answer('late@example.org');
+  expect(logged(project)).toHaveLength(1);
+  const [second] = project.answer('later@example.org');
+  expect(logged(project)).toHaveLength(1);
+  expect(first?.outcome?.calls ?? 0).toBeGreaterThan(second?.outcome?.calls ?? 0);
+});
+
+test('one that is changed, emptied or no level is logged as what it is', () => {
+  const project = answered();
+  for (const text of ['2', '3', '', '7 of 9', '4']) {
+    project.fill('Summary', project.rowNumber('1.a'), { Final: text });
+    project.recompute();
+  }
+  expect(logged(project).map((row) => (row as string[]).slice(1, 3))).toEqual([
+    ['2', ''],
+    ['3', ''],
+    ['', 'Emptied'],
+    ['4', ''],
+  ]);
+});
+
+test('a recompute after decisions of the meeting adds nothing', () => {
+  const project = calibrating();
+  decide(project, '1.a', 2);
+  project.recompute();
+  expect(logged(project)).toHaveLength(1);
+});
+
+test('one typed during the meeting is shown as decided, and no decision is recorded over it unseen', () => {
+  const project = calibrating();
+  project.fill('Summary', project.rowNumber('1.a'), { Final: '4', Rationale: 'by hand' });
+  const late = decide(project, '1.a', 2);
+  expect(late).toMatchObject({ accepted: false, standing: { final: 4, typed: true } });
+  expect(item(project, '1.a')).toMatchObject({ final: 4, rationale: 'by hand', decision: { typed: true } });
+  expect(decide(project, '1.a', 2, { seen: late.standing?.id }).accepted).toBe(true);
+  expect(logged(project)).toEqual([
+    ['1.a', '4', 'by hand', '', 'Typed in the Summary tab'],
+    ['1.a', '2', 'why 1.a', '', 'Rae Corder'],
+  ]);
+});
+
+test('one that is typed while the page is open appears on it with an id', () => {
+  const project = calibrating();
+  project.fill('Summary', project.rowNumber('1.b'), { Final: '1' });
+  const [first, second] = [read(project), read(project)];
+  expect(first).toEqual(second);
+  expect(logged(project)).toHaveLength(1);
+});
+
+test('whoever sorts the log by any column, the last decision stands', () => {
+  const project = calibrating();
+  decide(project, '1.a', 2, { id: 'z' });
+  decide(project, '1.a', 3, { id: 'a', seen: 'z' });
+  for (const title of ['Id', 'Final', 'When']) {
+    sortByHand(project.tab('Calibration log'), title);
+    expect(item(project, '1.a').decision).toMatchObject({ id: 'a', final: 3 });
+  }
+  project.recompute();
+  expect(logged(project)).toHaveLength(2);
+});
