@@ -129,7 +129,7 @@ const anyFinals = fc.array(fc.option(fc.integer({ min: 1, max: 4 })), { minLengt
     new Map(
       CODES.flatMap((code, index) => {
         const level = levels[index];
-        return level == null ? [] : [[code, level] as const];
+        return level === null || level === undefined ? [] : [[code, level] as const];
       }),
     ),
 );
