@@ -138,6 +138,7 @@ function confirm(): void {
 function undo(): void {
   const item = itemAt(at);
   if (item?.decision) takeBack('undoDecision', item);
+  else say('There is nothing to undo.');
 }
 
 function reopen(item: CalibrationItem): void {

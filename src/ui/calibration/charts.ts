@@ -12,47 +12,42 @@ export const levelText = (level: number, { levels }: Pick<Scale, 'levels'>): str
   String(level) + ' – ' + (levels[level - 1] ?? '');
 
 /** One bar a level, highest level first, each with its name and its number. */
-export function histogram(counts: readonly number[], scale: Scale): SVGSVGElement {
+export function histogram(counts: readonly number[], scale: Scale): HTMLUListElement {
   const most = Math.max(1, ...counts);
-  const rows = counts.map((count, index) => ({ count, level: index + 1 })).reverse();
-  const height = rows.length * (BAR + 8);
-  const said = counts.map((count, index) => levelText(index + 1, scale) + ': ' + String(count)).join(', ');
-  return drawn(
-    'svg',
-    {
-      viewBox: '0 0 460 ' + String(height),
-      role: 'img',
-      'aria-label': 'Ratings. ' + said,
-      class: 'histogram',
-    },
-    ...rows.flatMap(({ count, level }, row) => {
-      const y = row * (BAR + 8) + 2;
-      const middle = y + BAR / 2 + 6;
-      const width = (count / most) * 240;
-      return [
-        label(levelText(level, scale), 150, middle, 'end'),
-        bar(160, y, Math.max(width, 1), scale.colours[level - 1] ?? '#fff'),
-        label(String(count), 160 + width + 10, middle, 'start', 'bold'),
-      ];
-    }),
-  );
+  const rows = counts.map((count, index) => {
+    const drawing = drawn(
+      'svg',
+      { viewBox: '0 0 100 ' + String(BAR + 2), preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      bar(0.5, 1, Math.max((count / most) * 99, 0.5), scale.colours[index] ?? '#fff'),
+    );
+    return around(
+      'li',
+      '',
+      made('span', levelText(index + 1, scale)),
+      drawing,
+      made('strong', String(count)),
+    );
+  });
+  return around('ul', 'histogram', ...rows.reverse());
 }
 
-function label(text: string, x: number, y: number, anchor: string, weight = 'normal'): SVGTextElement {
-  const made = drawn('text', {
-    x,
-    y,
-    'text-anchor': anchor,
-    'font-size': 18,
-    'font-weight': weight,
-    fill: INK,
-  });
-  made.textContent = text;
-  return made;
+function label(text: string, x: number): SVGTextElement {
+  const words = drawn('text', { x, y: 20, 'text-anchor': 'middle', 'font-size': 18, fill: INK });
+  words.textContent = text;
+  return words;
 }
 
 const bar = (x: number, y: number, width: number, fill: string): SVGRectElement =>
-  drawn('rect', { x, y, width, height: BAR, fill, stroke: INK, 'stroke-width': 1 });
+  drawn('rect', {
+    x,
+    y,
+    width,
+    height: BAR,
+    fill,
+    stroke: INK,
+    'stroke-width': 1,
+    'vector-effect': 'non-scaling-stroke',
+  });
 
 /** The elements with the ratings of each in one bar, as wide as there are ratings, and their scores. */
 export function overview(view: CalibrationView): HTMLElement[] {
@@ -64,13 +59,18 @@ export function overview(view: CalibrationView): HTMLElement[] {
     });
 }
 
-/** An element's own ratings, or those of its sub-elements where it was not rated as a whole. */
-function countsOf(item: CalibrationItem, { items, levels }: CalibrationView): number[] {
-  if (item.counts) return [...item.counts];
+/** The sub-elements of an element. */
+function partsOf(item: CalibrationItem, { items }: CalibrationView): readonly CalibrationItem[] {
   const first = items.indexOf(item) + 1;
   const next = items.findIndex(({ kind }, index) => index >= first && kind === 'element');
-  const parts = items.slice(first, next < 0 ? items.length : next);
-  return levels.map((_, level) => parts.reduce((sum, { counts }) => sum + (counts?.[level] ?? 0), 0));
+  return items.slice(first, next < 0 ? items.length : next);
+}
+
+/** An element's own ratings, or those of its sub-elements where it was not rated as a whole. */
+function countsOf(item: CalibrationItem, view: CalibrationView): number[] {
+  if (item.counts) return [...item.counts];
+  const parts = partsOf(item, view);
+  return view.levels.map((_, level) => parts.reduce((sum, { counts }) => sum + (counts?.[level] ?? 0), 0));
 }
 
 function ratingBar(counts: readonly number[], scale: Scale): SVGSVGElement {
@@ -83,17 +83,19 @@ function ratingBar(counts: readonly number[], scale: Scale): SVGSVGElement {
   const parts = counts.flatMap((count, index) => {
     if (count === 0) return [];
     const width = (count / all) * 498;
-    const text = String(index + 1) + ' × ' + String(count);
+    const text = String(index + 1) + '×' + String(count);
     const middle = x + width / 2;
     const rect = bar(x, 1, width, scale.colours[index] ?? '#fff');
     x += width;
-    return [rect, label(width > 60 ? text : String(index + 1), middle, 20, 'middle')];
+    return width > text.length * 10 ? [rect, label(text, middle)] : [rect];
   });
   const attributes = { viewBox: '0 0 500 28', role: 'img', 'aria-label': 'Ratings. ' + said };
   return drawn('svg', attributes, ...parts);
 }
 
-function scoreText({ average, final, proposal }: CalibrationItem, view: CalibrationView): HTMLElement {
+function scoreText(item: CalibrationItem, view: CalibrationView): HTMLElement {
+  const { average, final, proposal } = item;
+  const contested = [item, ...partsOf(item, view)].filter(({ discuss }) => discuss === 'Discuss').length;
   const mean = average === null ? 'No ratings' : 'Average ' + average.toFixed(2);
   const score =
     final !== null
@@ -101,5 +103,6 @@ function scoreText({ average, final, proposal }: CalibrationItem, view: Calibrat
       : proposal
         ? 'proposed ' + levelText(proposal.level, view)
         : 'no score';
-  return made('div', mean + ', ' + score, 'score');
+  const discuss = contested === 0 ? '' : ', ' + String(contested) + ' to discuss';
+  return made('div', mean + ', ' + score + discuss, 'score');
 }

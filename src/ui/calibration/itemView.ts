@@ -19,7 +19,7 @@ export function showItem(
   element('#ends', HTMLElement).replaceChildren(...ends(item, view));
   element('#ratings', HTMLElement).replaceChildren(...ratings(item, view));
   element('#texts', HTMLElement).replaceChildren(...evidence(item));
-  element('#texts', HTMLElement).scrollTop = 0;
+  for (const part of ['#ends', '#texts']) element(part, HTMLElement).scrollTop = 0;
   element('#levels', HTMLElement).replaceChildren(...levelButtons(view, choose));
   const draft = draftOf(item);
   element('#rationale', HTMLTextAreaElement).value = draft.rationale;
@@ -46,7 +46,6 @@ export function showStanding(item: CalibrationItem, view: CalibrationView): void
     each.setAttribute('aria-pressed', String(chosen === index + 1));
     each.classList.toggle('proposed', proposal?.level === index + 1);
   });
-  element('#undo', HTMLButtonElement).hidden = decision === null;
 }
 
 function ends({ lowEnd, highEnd }: CalibrationItem, view: CalibrationView): HTMLElement[] {

@@ -71,7 +71,7 @@ export function showList(view: CalibrationView, { bring, reopen }: ItemActions):
       made('td', item.code),
       made('td', item.title),
       made('td', item.average === null ? '' : item.average.toFixed(2), 'number'),
-      item.final === null ? made('td', 'Open', 'none') : levelCell(item.final, view),
+      item.final === null ? openCell(item) : levelCell(item.final, view),
       around('td', '', ...reasonsOf(item, view)),
       around('td', '', act),
     ]);
@@ -106,6 +106,10 @@ function reasonsOf(item: CalibrationItem, view: CalibrationView): HTMLElement[] 
         ]
       : []),
   ];
+}
+
+function openCell({ proposal }: CalibrationItem): HTMLTableCellElement {
+  return made('td', proposal ? 'Open; ' + String(proposal.level) + ' proposed' : 'Open', 'none');
 }
 
 function levelCell(level: number, view: CalibrationView): HTMLTableCellElement {
