@@ -26,11 +26,9 @@ export function mergePriorities(): Result {
   const rows = priorityRows(table);
   const found = overlaps(rows);
   const merged = found.flatMap(({ places }) => places.flatMap((place) => rows[place] ?? []));
-  const kinds = kindsOnceMerged(table, merged);
-  addPriorities(
-    table,
-    found.map((overlap) => overlap.merged),
-  );
+  const added = found.map((overlap) => overlap.merged);
+  const kinds = kindsOnceMerged(table, merged, added);
+  addPriorities(table, added);
   if (found.length > 0) writeSteadily(prioritiesTab, table, 'statement', (each) => writeKinds(each, kinds));
   const message = [saidOf(merged.length, found.length), ...notices].join(' ');
   project.spreadsheet.toast(message);

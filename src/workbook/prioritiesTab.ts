@@ -61,30 +61,44 @@ export function addPriorities(table: Table<PrioritiesKey>, added: readonly Prior
   if (added.length === 0) return;
   table.sheet.grow(table.length + added.length + 1, 1);
   const rows = added.map(
-    ({ kind, statement, codes, group, takeToPartII }) =>
-      new Map<PrioritiesKey, CellValue>([
-        ['kind', kind],
-        ['statement', statement],
-        ['codes', codes.join(', ')],
-        ['group', group],
-        ['takeToPartII', takeToPartII ? 'yes' : ''],
-      ]),
+    (priority) => new Map(Object.entries(textsOf(priority)) as [PrioritiesKey, CellValue][]),
   );
   const keys = prioritiesTab.columns.map(({ key }) => key);
   writeRows(table.sheet, table.binding.places, keys, { first: table.length, rows });
 }
 
+/** A priority as its row shows it. */
+const textsOf = ({
+  kind,
+  statement,
+  codes,
+  group,
+  takeToPartII,
+}: Priority): Record<PrioritiesKey, string> => ({
+  kind,
+  statement,
+  codes: codes.join(', '),
+  group,
+  takeToPartII: takeToPartII ? 'yes' : '',
+});
+
 /** What the Kind column is to say, by what else the row says; rows that say all the same come in their order. */
 export type Kinds = ReadonlyMap<string, readonly string[]>;
 
-/** The kinds as they are, but that the given rows are marked as merged into another. */
-export function kindsOnceMerged(table: Table<PrioritiesKey>, merged: readonly PriorityRow[]): Kinds {
+/** The kinds as they are, but that rows are marked as merged; and those of the rows that were added for them. */
+export function kindsOnceMerged(
+  table: Table<PrioritiesKey>,
+  merged: readonly PriorityRow[],
+  added: readonly Priority[],
+): Kinds {
   const marks = new Map(merged.map(({ row, kind }) => [row, `${MERGED} ${kind.toLowerCase()}`]));
   const kinds = new Map<string, string[]>();
-  table.texts().forEach((texts, row) => {
+  const add = (texts: Record<PrioritiesKey, string>, kind: string): void => {
     const key = withoutKind(texts);
-    kinds.set(key, [...(kinds.get(key) ?? []), marks.get(row) ?? texts.kind]);
-  });
+    kinds.set(key, [...(kinds.get(key) ?? []), kind]);
+  };
+  table.texts().forEach((texts, row) => add(texts, marks.get(row) ?? texts.kind));
+  for (const priority of added) add(textsOf(priority), priority.kind);
   return kinds;
 }
 

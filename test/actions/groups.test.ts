@@ -148,7 +148,7 @@ test('a team of nobody gets no tab, and is told where to begin', () => {
   expect(project.say('suggestGroups')).toBe(
     'The Team tab lists nobody yet. Fill in its Name column, and suggest groups again.',
   );
-  expect(project.spreadsheet.sheetByName('Groups')).toBeNull();
+  expect(project.spreadsheet.sheetByName('Groups')).toBeUndefined();
 });
 
 test('in a copy of the spreadsheet, what the first one suggested is treated as written by hand', () => {
