@@ -18,7 +18,7 @@ export interface Suggestion {
 }
 
 /** The score of an item that a priority was drawn from. */
-export interface PriorityScore {
+interface PriorityScore {
   readonly code: string;
   readonly title: string;
   /** The final score, else the proposed one; null where there is neither. */
