@@ -64,14 +64,31 @@ function refresh(
     // Until the document is saved nobody knows which texts it has: both are known, whatever interrupts this.
     const either = memoryOf(steps, before, (step, known) => eitherMemory(known, step.memory));
     project.save({}, planMemoryText(plan.id, either));
+    write(plan, document, steps, places);
+  }
+  if (JSON.stringify(after) !== JSON.stringify(before)) project.save({}, planMemoryText(plan.id, after));
+  return steps;
+}
+
+/** Does the work of all regions and saves it. @throws UserError when the person may only read the plan. */
+function write(
+  { title }: DocumentState,
+  document: TextDocument,
+  steps: ReadonlyMap<string, RegionStep>,
+  places: ReturnType<TextDocument['find']>,
+): void {
+  try {
     for (const [name, { work }] of steps) {
       const place = places.get(name);
       if (place) document.work(name, place, work);
     }
     document.save();
+  } catch (error) {
+    if (!(error instanceof Error) || !/permission/i.test(error.message)) throw error;
+    throw new UserError(
+      `You may read the action plan "${title}", but not edit it. Ask its owner to let you edit it, and try again.`,
+    );
   }
-  if (JSON.stringify(after) !== JSON.stringify(before)) project.save({}, planMemoryText(plan.id, after));
-  return steps;
 }
 
 /** The memory of all regions after a refresh; what is not refreshed stays remembered. */

@@ -72,7 +72,9 @@ export class Document extends TabContent {
     return this.addEditors([addressOf(user)]);
   }
 
+  /** @throws ServiceError for what is no address: then nobody is added. */
   addEditors(emails: string[]): this {
+    emails.forEach(addressOf);
     return this.share((sharing) => ({
       editors: [...new Set([...sharing.editors, ...emails])].filter(
         (email) => email !== this.file.head.owner,
@@ -86,6 +88,7 @@ export class Document extends TabContent {
   }
 
   addViewers(emails: string[]): this {
+    emails.forEach(addressOf);
     return this.share((sharing) => {
       const fresh = emails.filter((email) => this.file.accessOf(email) === 'none');
       return { ...sharing, viewers: [...sharing.viewers, ...new Set(fresh)] };
@@ -120,7 +123,7 @@ export class Document extends TabContent {
 
 function addressOf(user: string | User): string {
   const email = typeof user === 'string' ? user : user.getEmail();
-  if (!email.includes('@')) throw new ServiceError(`Invalid email: ${email}`);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new ServiceError(`Invalid email: ${email}`);
   return email;
 }
 
