@@ -1,7 +1,7 @@
 // Documents: a tree of blocks written into a Google Doc, with what is ours marked as ours and refreshed there.
 import type { Part, PartGroup } from '../model/documents/standing';
 import type { RegionFound, Work } from '../model/documents/refresh';
-import { insertPart, type Body, type Element } from './documentParts';
+import { insertPart, type Body, type Element, type Surroundings } from './documentParts';
 import { MarkedRegion } from './documentRegion';
 import { repeat } from './repeat';
 
@@ -131,22 +131,23 @@ export class TextDocument {
 /** Puts parts in one below the other, the first one at this place. */
 function insertParts(body: Body, index: number, parts: readonly Part[]): Element[] {
   return parts.map((part, offset) =>
-    insertPart(body, index + offset, part, { spaced: isSpaced(parts, offset), amongOthers: false }),
+    insertPart(body, index + offset, part, { ...surroundings(parts, offset), amongOthers: false }),
   );
 }
 
 /** The same where people's text may stand around it: the last part first, so that no list below is joined. */
 function insertAmongOthers(body: Body, index: number, parts: readonly Part[]): Element[] {
-  const around = (offset: number) => ({ spaced: isSpaced(parts, offset), amongOthers: true });
-  const last = parts.slice(-1).map((part) => insertPart(body, index, part, around(parts.length - 1)));
-  const others = parts
-    .slice(0, -1)
-    .map((part, offset) => insertPart(body, index + offset, part, around(offset)));
+  const insert = (part: Part, offset: number, at: number): Element =>
+    insertPart(body, at, part, { ...surroundings(parts, offset), amongOthers: true });
+  const last = parts.slice(-1).map((part) => insert(part, parts.length - 1, index));
+  const others = parts.slice(0, -1).map((part, offset) => insert(part, offset, index + offset));
   return [...others, ...last];
 }
 
-/** Whether a part needs some space below it. */
-function isSpaced(parts: readonly Part[], offset: number): boolean {
-  const next = parts[offset + 1];
-  return next !== undefined && next.kind !== 'heading';
+function surroundings(parts: readonly Part[], offset: number): Pick<Surroundings, 'spaced' | 'continues'> {
+  const [before, part, next] = [parts[offset - 1], parts[offset], parts[offset + 1]];
+  return {
+    spaced: next !== undefined && next.kind !== 'heading',
+    continues: part?.kind === 'item' && before?.kind === 'item' && part.style === before.style,
+  };
 }

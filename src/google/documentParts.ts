@@ -17,6 +17,8 @@ const PARAGRAPH_SPACE = 6;
 export interface Surroundings {
   /** Whether the next part belongs to the same text, so that some space has to keep them apart. */
   readonly spaced: boolean;
+  /** Whether the part goes on with the list of the part above it, whose glyphs it has then. */
+  readonly continues: boolean;
   /** Whether people may have written what stands above, whose looks Google gives to what comes below. */
   readonly amongOthers: boolean;
 }
@@ -35,7 +37,7 @@ export function insertPart(body: Body, index: number, part: Part, around: Surrou
     case 'item': {
       const item = plain(body.insertListItem(index, textOfRuns(part.runs)), around);
       const { BULLET, NUMBER } = DocumentApp.GlyphType;
-      item.setGlyphType(part.style === 'bullet' ? BULLET : NUMBER);
+      if (!around.continues) item.setGlyphType(part.style === 'bullet' ? BULLET : NUMBER);
       styleRuns(part.runs, item);
       return item;
     }

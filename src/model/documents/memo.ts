@@ -39,7 +39,7 @@ function sections(input: PlanInput, today: string): Content[] {
     heading(1, 'Challenges'),
     ...priorities('Challenge', input),
     heading(1, 'Next steps'),
-    ...nextSteps(input),
+    ...nextSteps(input, 'the action plan'),
   ];
 }
 

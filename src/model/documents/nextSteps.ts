@@ -5,11 +5,12 @@ import { list, type Content } from './block';
 import { on, type PlanInput } from './planSections';
 import { finalScore, hasFinals } from './scores';
 
-export function nextSteps(input: PlanInput): Content[] {
-  return [list('number', steps(input))];
+/** @param plan how the document calls the action plan. */
+export function nextSteps(input: PlanInput, plan = 'this plan'): Content[] {
+  return [list('number', steps(input, plan))];
 }
 
-function steps(input: PlanInput): string[] {
+function steps(input: PlanInput, plan: string): string[] {
   const { settings, summary, finals, progress, goals } = input;
   const { goalSettingPartI: first, goalSettingPartII: second } = settings;
   const missing = progress.invited - progress.answered;
@@ -30,7 +31,7 @@ function steps(input: PlanInput): string[] {
     ...when(goals.length === 0, `Set goals, each with an owner, ${secondMeeting}.`),
     ...when(goals.length > 0, 'Carry out the goals by their dates; each owner reports to the team.'),
     ...when(input.checkIns.length === 0, 'Agree on the dates of the quarterly check-ins.'),
-    'Check progress each quarter, and keep this plan current.',
+    `Check progress each quarter, and keep ${plan} current.`,
   ];
 }
 

@@ -87,7 +87,7 @@ export function goals({ goals: rows, settings }: PlanInput): Content[] {
       joined([row.start, row.due], ' to '),
     ),
   );
-  return [table(header, [0.23, 0.19, 0.14, 0.15, 0.13, 0.16], cells)];
+  return [table(header, [0.22, 0.18, 0.17, 0.14, 0.12, 0.17], cells)];
 }
 
 export function resources({ goals: rows }: PlanInput): Content[] {

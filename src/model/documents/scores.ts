@@ -6,7 +6,7 @@ import { ratingReader } from '../rating';
 import type { Settings } from '../settings';
 import type { Summary, SummaryRow } from '../summary';
 import type { TeamProgress } from '../team';
-import { paragraph, table, type Content, type TableCell, type TableRow } from './block';
+import { list, paragraph, table, type Content, type TableCell, type TableRow } from './block';
 
 /** The final scores by code, as the Final column of the Summary tab holds them. */
 export type Finals = ReadonlyMap<string, CellValue>;
@@ -29,18 +29,17 @@ export function method(summary: Summary, progress: TeamProgress, settings: Setti
   const comment =
     settings.oneWithDontKnowComment === '1' ? 'counts as the 1 it is' : "counts as a don't-know";
   const element = settings.askOverall
-    ? 'The score of an element comes from what each participant gave it as a whole, not from its sub-elements.'
-    : 'The score of an element is the mean of the averages of its sub-elements.';
+    ? 'That of an element comes from what each participant gave it as a whole, not from its sub-elements.'
+    : 'That of an element is the mean of the averages of its sub-elements.';
   return [
-    paragraph(
-      `${whoAnswered(summary, progress)} Each participant rated every item alone, on ${levels.length} levels, from ${ends}. ${element}`,
-    ),
-    paragraph(
-      `The average is the mean of the ratings, and the proposed score is the average rounded to a whole level, halves up. A don't-know ${dontKnow}; a 1 with no other comment than that the participant does not know ${comment}.`,
-    ),
-    paragraph(
-      `A score is to be discussed where the ratings lie more than ${twoDecimals(spreadCutoff)} from their average, or where the team stands in two camps. It is proposed until the team has met and settled on it; then it is final, and may differ from the average.`,
-    ),
+    list('bullet', [
+      `${whoAnswered(summary, progress)} Each rated every item alone, on ${levels.length} levels, from ${ends}.`,
+      `The average is the mean of the ratings. ${element}`,
+      'The proposed score is the average rounded to a whole level, halves up.',
+      `A don't-know ${dontKnow}; a 1 with no other comment than that the participant does not know ${comment}.`,
+      `A score is to be discussed where the ratings lie more than ${twoDecimals(spreadCutoff)} from their average, or where the team stands in two camps.`,
+      'A score is proposed until the team has met and settled on it. Then it is final, and may differ from the average.',
+    ]),
   ];
 }
 
