@@ -1,7 +1,7 @@
 // Every function that Google may call: its name, and what it does in one line.
 import { onEdit } from './actions/checkGoals';
 import { onFormSubmit } from './actions/onFormSubmit';
-import { buildMenu, showCalibration, showPanel } from './ui/menu';
+import { buildMenu, showCalibration, showDeck, showPanel, showShareWorkbook } from './ui/menu';
 import { pageCalls } from './ui/pageCalls';
 
 declare const global: Record<string, (...args: unknown[]) => unknown>;
@@ -16,6 +16,8 @@ global.onEdit = (event) => onEdit(event);
 global.showPanel = () => showPanel();
 global.createAssessmentForm = () => showPanel('createForm');
 global.showCalibration = () => showCalibration();
+global.showDeck = () => showDeck();
+global.showShareWorkbook = () => showShareWorkbook();
 
 // The panel calls these, and the menu some of them.
 global.readPanel = () => pageCalls.readPanel();
@@ -50,3 +52,6 @@ global.takeProposed = (items) => pageCalls.takeProposed(items);
 global.undoDecision = (decision) => pageCalls.undoDecision(decision);
 global.reopenDecision = (decision) => pageCalls.reopenDecision(decision);
 global.closeCalibration = () => pageCalls.closeCalibration();
+// The pages that make a file call these.
+global.readDeck = () => pageCalls.readDeck();
+global.readShareWorkbook = () => pageCalls.readShareWorkbook();

@@ -20,9 +20,9 @@ export function showSidebar(page: string, title: string, values: Record<string, 
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
 }
 
-/** Opens a page of the add-on above the spreadsheet, which waits meanwhile; sizes in pixels. */
-export function showDialog(page: string, title: string, width: number, height: number): void {
-  const output = HtmlService.createTemplateFromFile(page).evaluate().setWidth(width).setHeight(height);
+/** Opens a page of the add-on over the spreadsheet, as it is: none of its text is read as a template. Pixels. */
+export function showDialog(page: string, title: string, size: { width: number; height: number }): void {
+  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
 

@@ -28,6 +28,8 @@ const ITEMS: readonly MenuItem[] = [
   ['Refresh action plan', 'refreshActionPlan'],
   ['Share action plan', 'shareActionPlan'],
   ['Create memo', 'createMemo'],
+  ['Download a deck', 'showDeck'],
+  ['Download a workbook to share', 'showShareWorkbook'],
 ];
 
 /** Builds the menu; all that Google allows before a person has authorized the add-on. */
@@ -41,5 +43,18 @@ export function showPanel(start: PanelStart = ''): void {
 
 /** Opens the calibration, as wide as fits most screens; nothing is closed before the person agrees there. */
 export function showCalibration(): void {
-  showDialog('calibration', 'Calibration', 1100, 700);
+  showDialog('calibration', 'Calibration', { width: 1100, height: 700 });
 }
+
+/** The dialog that makes the deck. */
+export function showDeck(): void {
+  showDialog('deck', 'Download a deck', DOWNLOAD);
+}
+
+/** The dialog that makes the workbook to share. */
+export function showShareWorkbook(): void {
+  showDialog('shareWorkbook', 'Download a workbook to share', DOWNLOAD);
+}
+
+/** In pixels. */
+const DOWNLOAD = { width: 620, height: 560 } as const;

@@ -10,7 +10,9 @@ import { addMissingStrategies, createVotingForm } from '../actions/createVotingF
 import { recordDecision, reopenDecision, undoDecision } from '../actions/decide';
 import { mergePriorities } from '../actions/mergePriorities';
 import { readCalibration } from '../actions/readCalibration';
+import { readDeck } from '../actions/readDeck';
 import { readPanel } from '../actions/readPanel';
+import { readShareWorkbook } from '../actions/readShareWorkbook';
 import { recompute } from '../actions/recompute';
 import { refreshActionPlan } from '../actions/refreshActionPlan';
 import { setUpProject } from '../actions/setUpProject';
@@ -45,6 +47,8 @@ export const pageCalls = {
   createMemo,
   createNewMemo,
   takeOver,
+  readDeck,
+  readShareWorkbook,
   showTab,
   readCalibration,
   openCalibration,

@@ -44,12 +44,13 @@ export function writeByRole(table: Table<ByRoleKey>, tab: Tab<ByRoleKey>, byRole
   writeByCode(table, {
     keys: tab.columns.map((column) => column.key),
     peoples: [],
-    rows: new Map(byRole.rows.map((row) => [row.code, cellsOf(row, byRole)])),
+    rows: new Map(byRole.rows.map((row) => [row.code, roleCells(row, byRole)])),
     dropped: (row) => new Map([['title', marked(table.text(row, 'title'))]]),
   });
 }
 
-function cellsOf(
+/** The cells of a row by column. */
+export function roleCells(
   { code, title, cells, other }: RoleRow,
   { columns }: ByRole,
 ): ReadonlyMap<ByRoleKey, CellValue> {

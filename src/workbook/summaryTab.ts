@@ -148,7 +148,7 @@ export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, sum
   writeByCode(table, {
     keys: tab.columns.map((column) => column.key),
     peoples: PEOPLES,
-    rows: new Map(summary.rows.map((row) => [row.code, cellsOf(row)])),
+    rows: new Map(summary.rows.map((row) => [row.code, summaryCells(row)])),
     dropped: (row) => droppedCells(table.text(row, 'title')),
     prepare: (codes, first) => {
       const rows = codes.flatMap((code, index) => (elements.has(code) ? [first + index + 2] : []));
@@ -157,7 +157,8 @@ export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, sum
   });
 }
 
-function cellsOf(row: SummaryRow): ReadonlyMap<SummaryKey, CellValue> {
+/** The cells of a row by column, without those of the team. */
+export function summaryCells(row: SummaryRow): ReadonlyMap<SummaryKey, CellValue> {
   const cells = new Map<SummaryKey, CellValue>([
     ['code', row.code],
     ['title', row.title],

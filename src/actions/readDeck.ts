@@ -1,0 +1,18 @@
+// Download a deck: what stands on its slides; the page makes the file of it.
+import { deck } from '../model/documents/deck';
+import type { Deck } from '../model/documents/slide';
+import { dateWriter, openForDocument, readPlan } from './readPlan';
+
+/** The deck as data, and what was put back or could not be used on the way. */
+export interface DeckResult {
+  readonly deck: Deck;
+  readonly notices: readonly string[];
+}
+
+/** Reads all that the deck shows; nothing is written but tabs and columns that were missing. */
+export function readDeck(): DeckResult {
+  const project = openForDocument();
+  const notices: string[] = [];
+  const input = readPlan(project, (message) => notices.push(message), dateWriter(project));
+  return { deck: deck(input), notices };
+}

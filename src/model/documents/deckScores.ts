@@ -1,0 +1,185 @@
+// The slides of a deck that show scores: all elements, each element with its items, and what the team disagreed on.
+import { roundHalfUp } from '../agreement';
+import { twoDecimals } from '../cell';
+import { DONT_KNOW, levelColours, levelLabel } from '../levels';
+import type { SummaryRow } from '../summary';
+import type { ActionPlanInput } from './actionPlan';
+import { table, type TableRow } from './block';
+import { continued, lineCount, mostLines, paged, type Room } from './fitting';
+import { finalScore, type Finals } from './scores';
+import type { BarChart, ChartSlide, PointsSlide, Series, TableSlide } from './slide';
+
+type Input = Pick<ActionPlanInput, 'settings' | 'summary' | 'finals'>;
+
+/** Rows of 12 points below a header; `perLine` is how many characters fit into the whole width. */
+const WIDE_TABLE: Room & { readonly perLine: number } = { height: 350, line: 15, gap: 9, perLine: 150 };
+const NARROW_TABLE = { ...WIDE_TABLE, perLine: 70 };
+
+/** What the edges of a cell take, in characters. */
+const EDGES = 3;
+
+/** Bars above each other that can still be told apart from the back of a room. */
+const MOST_BARS = 8;
+
+/** What is neither a level nor a colour of one. */
+const DONT_KNOW_COLOUR = '#bdc1c6';
+
+/** All elements with their scores. */
+export function overviewSlides(input: Input): TableSlide[] {
+  const { summary, finals, settings } = input;
+  const elements = summary.rows.filter(({ kind }) => kind === 'element');
+  const rows = elements.map((row): TableRow => ({
+    cells: [
+      { text: `${row.code} ${row.title}` },
+      averageCell(row, settings.levels),
+      scoreCell(row, finals, settings.levels),
+      { text: toDiscuss(row, summary.rows) },
+    ],
+  }));
+  const header = ['Element', 'Average', 'Score', 'Items to discuss'];
+  return tableSlides('All elements', header, [0.55, 0.1, 0.2, 0.15], rows);
+}
+
+/** Each element with its items: the overall rating, where it was asked for, and its sub-elements. */
+export function elementSlides({ summary, finals, settings }: Input): ChartSlide[] {
+  const { levels } = settings;
+  const header = ['Item', 'Average', 'Score', 'Discuss'];
+  const widths = [0.44, 0.15, 0.24, 0.17];
+  const rowOf = (row: SummaryRow): TableRow => ({
+    cells: [
+      { text: row.kind === 'element' ? `${row.code} Overall` : `${row.code} ${row.title}` },
+      averageCell(row, levels),
+      scoreCell(row, finals, levels),
+      { text: row.discuss },
+    ].map((cell) => (row.kind === 'element' ? { ...cell, bold: true } : cell)),
+  });
+  return elementsOf(summary.rows).flatMap(({ element, items }) => {
+    const linesOf = (row: SummaryRow): number => rowLines(rowOf(row), widths, NARROW_TABLE.perLine);
+    return paged(items, linesOf, NARROW_TABLE, MOST_BARS).map((some, page): ChartSlide => ({
+      kind: 'chart',
+      title: continued(`${element.code}. ${element.title}`, page),
+      chart: barChart(some, levels),
+      table: table(header, widths, some.map(rowOf)),
+      tooFull: tooHigh(Math.max(...some.map(linesOf)), NARROW_TABLE),
+    }));
+  });
+}
+
+/** What the team disagreed on, two camps first and then by spread, or the sentence that there is nothing. */
+export function contestedSlides({ summary, finals, settings }: Input): (TableSlide | PointsSlide)[] {
+  const { levels } = settings;
+  const title = 'Contested items';
+  const contested = summary.rows.filter(({ flag }) => flag === 'Discuss').sort(mostContestedFirst);
+  if (contested.length === 0) {
+    const nothing =
+      summary.totals.respondents === 0
+        ? 'The items on which the team disagrees will stand here as soon as participants have answered the form.'
+        : 'No item is marked Discuss: on none do the ratings lie far apart or in two camps.';
+    return [{ kind: 'points', title, style: 'plain', points: [nothing], legend: [], tooFull: '' }];
+  }
+  const rows = contested.map((row): TableRow => ({
+    cells: [
+      { text: `${row.code} ${row.kind === 'element' ? `${row.title} (overall)` : row.title}` },
+      { text: ratingsText(row) },
+      { text: row.why },
+      scoreCell(row, finals, levels),
+    ],
+  }));
+  return tableSlides(title, ['Item', 'Ratings', 'Why', 'Score'], [0.27, 0.14, 0.4, 0.19], rows);
+}
+
+/** A score in words: the final one, else the proposed one, which it says. */
+export function scoreText(row: SummaryRow, finals: Finals, levels: readonly string[]): string {
+  const final = finalScore(row.code, finals, levels);
+  if (final !== null) return `${levelLabel(final, levels)}, final`;
+  return row.proposed === null ? 'No score yet' : `${levelLabel(row.proposed, levels)}, proposed`;
+}
+
+function tableSlides(
+  title: string,
+  header: readonly string[],
+  widths: readonly number[],
+  rows: readonly TableRow[],
+): TableSlide[] {
+  const linesOf = (row: TableRow): number => rowLines(row, widths, WIDE_TABLE.perLine);
+  return paged(rows, linesOf, WIDE_TABLE).map((some, page) => ({
+    kind: 'table',
+    title: continued(title, page),
+    table: table(header, widths, some),
+    tooFull: tooHigh(Math.max(...some.map(linesOf)), WIDE_TABLE),
+  }));
+}
+
+/** How many lines the highest cell of a row takes. */
+function rowLines({ cells }: TableRow, widths: readonly number[], perLine: number): number {
+  const lines = cells.map(({ text }, index) =>
+    lineCount(text, Math.max(1, Math.floor((widths[index] ?? 1) * perLine) - EDGES)),
+  );
+  return Math.max(1, ...lines);
+}
+
+function tooHigh(lines: number, room: Room): string {
+  const most = mostLines(room);
+  if (lines <= most) return '';
+  return `one row takes about ${lines} lines, and a slide has ${most}. Shorten it in the spreadsheet, or in the deck.`;
+}
+
+interface ElementRows {
+  readonly element: SummaryRow;
+  /** What has ratings of its own, in order. */
+  readonly items: SummaryRow[];
+}
+
+function elementsOf(rows: readonly SummaryRow[]): ElementRows[] {
+  const elements: ElementRows[] = [];
+  for (const row of rows) {
+    if (row.kind === 'element') elements.push({ element: row, items: [] });
+    if (row.counts !== null) elements[elements.length - 1]?.items.push(row);
+  }
+  return elements;
+}
+
+function barChart(items: readonly SummaryRow[], levels: readonly string[]): BarChart | null {
+  const series = levelColours(levels.length).map((colour, index): Series => ({
+    name: levelLabel(index + 1, levels),
+    colour,
+    values: items.map(({ counts }) => counts?.[index] ?? 0),
+  }));
+  const unsure = items.map(({ dontKnow }) => dontKnow ?? 0);
+  const all = [...series, { name: DONT_KNOW, colour: DONT_KNOW_COLOUR, values: unsure }];
+  if (all.every(({ values }) => values.every((value) => value === 0))) return null;
+  return { codes: items.map(({ code }) => code), series: all };
+}
+
+/** How many sub-elements of an element to discuss, and whether the element itself is. */
+function toDiscuss({ code }: SummaryRow, rows: readonly SummaryRow[]): string {
+  const found = elementsOf(rows).find(({ element }) => element.code === code)?.items ?? [];
+  return `${found.filter(({ flag }) => flag === 'Discuss').length} of ${found.length}`;
+}
+
+function mostContestedFirst(a: SummaryRow, b: SummaryRow): number {
+  const camps = (row: SummaryRow): number => (row.reasons.some(({ name }) => name === 'two camps') ? 1 : 0);
+  return camps(b) - camps(a) || (b.spread ?? 0) - (a.spread ?? 0);
+}
+
+/** `3 at 1, 4 at 4`. */
+function ratingsText({ counts }: SummaryRow): string {
+  const given = (counts ?? []).flatMap((count, index) => (count > 0 ? [`${count} at ${index + 1}`] : []));
+  return given.join(', ');
+}
+
+function averageCell({ average }: SummaryRow, levels: readonly string[]): TableRow['cells'][number] {
+  if (average === null) return { text: '' };
+  return { text: twoDecimals(average), ...coloured(roundHalfUp(average), levels) };
+}
+
+function scoreCell(row: SummaryRow, finals: Finals, levels: readonly string[]): TableRow['cells'][number] {
+  const score = finalScore(row.code, finals, levels) ?? row.proposed;
+  const text = scoreText(row, finals, levels);
+  return score === null ? { text } : { text, ...coloured(score, levels) };
+}
+
+function coloured(level: number, levels: readonly string[]): { background?: string } {
+  const background = levelColours(levels.length)[level - 1];
+  return background === undefined ? {} : { background };
+}

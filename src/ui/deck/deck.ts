@@ -1,0 +1,28 @@
+// The dialog of the deck: a picture of all elements, the slides there will be, and what does not fit.
+import type { Deck } from '../../model/documents/slide';
+import { overviewPicture } from '../charts';
+import { start } from '../download/dialog';
+import { element, made } from '../panel/page';
+import { call } from '../panel/server';
+import type { make } from './maker';
+
+/** The page's first script. */
+declare const maker: { readonly make: typeof make };
+
+start({
+  caption: 'Download the deck',
+  type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  read: () => call('readDeck'),
+  show: ({ deck, notices }) => {
+    show(deck);
+    return [...deck.tooFull, ...notices];
+  },
+  fileName: ({ deck }) => deck.fileName,
+  make: ({ deck }) => maker.make(deck),
+});
+
+function show({ overview, levels, slides }: Deck): void {
+  // The picture escapes all of its texts.
+  element('#overview', HTMLElement).innerHTML = overviewPicture(overview, levels);
+  element('#slides', HTMLElement).replaceChildren(...slides.map(({ title }) => made('li', title)));
+}
