@@ -1,21 +1,24 @@
 // The sheets of the workbook to share: Summary, Evidence and By role, as their tabs show them.
 import type { RuleLayout } from '../google/layout';
 import { cutText, type CellValue } from '../model/cell';
+import { lineCount } from '../model/documents/fitting';
 import type { EvidenceRow } from '../model/evidence';
 import type { ByRole } from '../model/roles';
 import type { Summary } from '../model/summary';
 import { byRoleTab, roleCells } from './byRoleTab';
 import { evidenceTab } from './evidenceTab';
 import { summaryCells, summaryTab } from './summaryTab';
-import { columnLayout, type Column, type Tab } from './tab';
+import type { Column, Tab } from './tab';
 
 /** The most characters that a cell of Excel takes; one of Sheets takes more. */
 const EXCEL_CELL_LIMIT = 32_767;
 
 /** A column as the file has it; the width is in pixels. */
-export type SharedColumn = Pick<Column, 'header' | 'width' | 'kind'> & { readonly wrap: boolean };
+export type SharedColumn = Pick<Column, 'header' | 'width' | 'kind'>;
 
 export interface SharedRow {
+  /** In lines of text. Texts of columns that keep to one line do not count: what they have more is not in sight. */
+  readonly lines: number;
   /** Whether its code and title are bold. */
   readonly bold: boolean;
   readonly cells: readonly (string | number)[];
@@ -27,6 +30,7 @@ export interface SharedSheet {
   readonly color: string;
   readonly frozenColumns: number;
   readonly columns: readonly SharedColumn[];
+  readonly headerLines: number;
   readonly rows: readonly SharedRow[];
   readonly rules: readonly RuleLayout[];
 }
@@ -75,21 +79,31 @@ function sheet<Key extends string>(
   isBold: ReadonlySet<CellValue | undefined>,
 ): SharedSheet {
   const { name, color, frozenColumns, columns } = tab;
+  const linesOf = (cells: readonly (string | number)[]): number =>
+    Math.max(
+      1,
+      ...cells.map((cell, index) =>
+        typeof cell === 'number' ? 1 : lineCount(cell, perLine(columns[index])),
+      ),
+    );
   return {
     name,
     color,
     frozenColumns,
-    columns: columns.map((column) => {
-      const { header, width, kind } = column;
-      return { header, width, kind, wrap: columnLayout(column).wrap };
+    headerLines: linesOf(columns.map(({ header }) => header)),
+    columns: columns.map(({ header, width, kind }) => ({ header, width, kind })),
+    rows: rows.map((row) => {
+      const cells = columns.map(({ key }) => plainValue(row.get(key) ?? ''));
+      const counted = cells.map((cell, index) => (columns[index]?.oneLine ? '' : cell));
+      return { bold: isBold.has(row.get('code')), lines: linesOf(counted), cells };
     }),
-    rows: rows.map((cells) => ({
-      bold: isBold.has(cells.get('code')),
-      cells: columns.map(({ key }) => plainValue(cells.get(key) ?? '')),
-    })),
     rules: tab.rules?.((key) => columns.findIndex((each) => each.key === key) + 1) ?? [],
   };
 }
+
+/** How many characters stand on a line of a column: about 6 pixels each, and the cell's edges. */
+const perLine = (column: Column | undefined): number =>
+  Math.max(1, Math.floor(((column?.width ?? 0) - 8) / 6));
 
 const plainValue = (value: CellValue): string | number =>
   typeof value === 'number' ? value : cutText(String(value), EXCEL_CELL_LIMIT);

@@ -11,9 +11,9 @@ import type { BarChart, ChartSlide, PointsSlide, Series, TableSlide } from './sl
 
 type Input = Pick<ActionPlanInput, 'settings' | 'summary' | 'finals'>;
 
-/** Rows of 12 points below a header; `perLine` is how many characters fit into the whole width. */
-const WIDE_TABLE: Room & { readonly perLine: number } = { height: 350, line: 15, gap: 9, perLine: 150 };
-const NARROW_TABLE = { ...WIDE_TABLE, perLine: 70 };
+/** Rows of 14 points below a header; `perLine` is how many characters fit into the whole width. */
+const WIDE_TABLE: Room & { readonly perLine: number } = { height: 350, line: 17.5, gap: 9, perLine: 126 };
+const NARROW_TABLE = { ...WIDE_TABLE, perLine: 62 };
 
 /** What the edges of a cell take, in characters. */
 const EDGES = 3;
@@ -44,7 +44,7 @@ export function overviewSlides(input: Input): TableSlide[] {
 export function elementSlides({ summary, finals, settings }: Input): ChartSlide[] {
   const { levels } = settings;
   const header = ['Item', 'Average', 'Score', 'Discuss'];
-  const widths = [0.44, 0.15, 0.24, 0.17];
+  const widths = [0.4, 0.16, 0.26, 0.18];
   const rowOf = (row: SummaryRow): TableRow => ({
     cells: [
       { text: row.kind === 'element' ? `${row.code} Overall` : `${row.code} ${row.title}` },

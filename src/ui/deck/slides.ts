@@ -79,7 +79,7 @@ function writeLegend(page: Page, legend: readonly LegendEntry[]): void {
 }
 
 function writeElement(page: Page, { chart, table }: ChartSlide): void {
-  const half = 6.4;
+  const half = 6.1;
   if (chart) writeChart(page, chart, { x: LEFT - 0.1, y: TOP, w: half, h: BOTTOM - TOP });
   else {
     page.addText('Nobody has rated this element yet.', {
@@ -104,7 +104,7 @@ function writeTable(page: Page, { rows, widths }: Table, x: number, w: number): 
     ),
     {
       ...{ x, y: TOP, w, colW: widths.map((share) => share * w), border: line, valign: 'middle' },
-      ...{ margin: [0.05, 0.08, 0.05, 0.08], fontFace: FONT, fontSize: 12, color: DARK },
+      ...{ margin: [0.05, 0.08, 0.05, 0.08], fontFace: FONT, fontSize: 14, color: DARK },
     },
   );
 }

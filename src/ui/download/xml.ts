@@ -3,7 +3,7 @@
 /** What XML cannot hold: control characters, halves of pairs, and two that are no characters. */
 const IMPOSSIBLE =
   // eslint-disable-next-line no-control-regex -- XML forbids them, so code that writes it names them.
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu;
 
 /** Text without what XML cannot hold. */
 export const possible = (text: string): string => text.replace(IMPOSSIBLE, '');

@@ -13,6 +13,7 @@ export function sheetXml(sheet: SharedSheet, styles: Styles): string {
   const last = columnLetters(columns.length) + String(rows.length + 1);
   const header = row(
     1,
+    sheet.headerLines,
     columns.map(({ header: title }, index) => textCell(1, index, styles.header(), title)),
   );
   const body = rows.map((each, index) => bodyRow(each, index + 2, columns, styles));
@@ -47,7 +48,7 @@ const columnXml = (place: number, width: number): string =>
   `<col min="${place}" max="${place}" width="${(width * CHARACTERS_A_PIXEL).toFixed(2)}" customWidth="1"/>`;
 
 function bodyRow(
-  { bold, cells }: SharedRow,
+  { bold, lines, cells }: SharedRow,
   number: number,
   columns: readonly SharedColumn[],
   styles: Styles,
@@ -61,11 +62,15 @@ function bodyRow(
       ? [`<c r="${columnLetters(index + 1)}${number}" s="${style}"><v>${value}</v></c>`]
       : [textCell(number, index, style, value)];
   });
-  return row(number, written);
+  return row(number, lines, written);
 }
 
-const row = (number: number, cells: readonly string[]): string =>
-  `<row r="${number}">${cells.join('')}</row>`;
+/** In points; Excel takes no higher row. */
+const LINE = 12.75;
+const HIGHEST = 409;
+
+const row = (number: number, lines: number, cells: readonly string[]): string =>
+  `<row r="${number}" ht="${Math.min(HIGHEST, lines * LINE + 2)}" customHeight="1">${cells.join('')}</row>`;
 
 /** A text that stays one, whatever it begins with. */
 const textCell = (number: number, index: number, style: number, text: string): string =>

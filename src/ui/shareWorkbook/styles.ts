@@ -27,10 +27,10 @@ export class Styles {
   }
 
   /** The look of a column's cells. */
-  cell({ kind, wrap }: SharedColumn, bold: boolean): number {
+  cell({ kind }: SharedColumn, bold: boolean): number {
     const centred = kind === 'number' || kind === 'whole' ? ' horizontal="center"' : '';
-    const wrapped = wrap ? ' wrapText="1"' : '';
-    const alignment = `<alignment vertical="top"${centred}${wrapped}/>`;
+    // Every text wraps, since what does not would run on over the cells beside it, and on paper over the edge.
+    const alignment = `<alignment vertical="top"${centred} wrapText="1"/>`;
     return this.numberOf(looks(FORMATS[kind], bold ? 1 : 0, 0, alignment));
   }
 
