@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { bundleOf } from './assets';
 
-/** What a page can do in its frame: run its own scripts, which reach nothing but the window around it. */
+/** What a page can do in its frame: run its own scripts, which reach nothing but the window around it, and save files. */
 export const FRAME_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -10,7 +10,7 @@ export const FRAME_POLICY = [
   'img-src data:',
   'font-src data:',
   "frame-ancestors 'self'",
-  'sandbox allow-scripts allow-popups allow-forms',
+  'sandbox allow-scripts allow-popups allow-forms allow-downloads',
 ].join('; ');
 
 /** How many pages are kept; a window asks for its page at once. */

@@ -22,6 +22,8 @@ const ITEMS = [
   ['Suggest groups', 'suggestGroups'],
   ['Create action plan', 'createActionPlan'],
   ['Create plan review form', 'createPlanReviewForm'],
+  ['Download a deck', 'showDeck'],
+  ['Download a workbook to share', 'showShareWorkbook'],
 ];
 
 const items = (entries: readonly MenuEntry[]) =>
@@ -57,6 +59,8 @@ test('every item of the menu does something that a person can see', () => {
     const isShown = shown.toasts.length > 0 || shown.sidebar !== null || shown.dialog !== null;
     expect([name, isShown]).toEqual([name, true]);
     expect([name, shown.dialog !== null]).toEqual([name, name === 'showCalibration']);
+    const isSeen = shown.toasts.length > 0 || shown.sidebar !== null || shown.dialog !== null;
+    expect([name, isSeen]).toEqual([name, true]);
   }
 });
 

@@ -114,7 +114,7 @@ export class Panels {
 
 const frameOf = ({ title, address }: ShownPage): HTMLIFrameElement =>
   made('iframe', {
-    sandbox: 'allow-scripts allow-popups allow-forms',
+    sandbox: 'allow-scripts allow-popups allow-forms allow-downloads',
     title: title || 'Page of the script',
     src: address,
   });

@@ -136,7 +136,7 @@ test('a panel is a page of its own, in a sandbox, with google.script before its 
   const path = (sidebar?.address ?? '').replace(/^\/sheets\/[^/]+/, '');
   const page = await server.ask(path);
   expect(page.headers.get('Content-Security-Policy')).toContain(
-    'sandbox allow-scripts allow-popups allow-forms',
+    'sandbox allow-scripts allow-popups allow-forms allow-downloads',
   );
   expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
   const html = await page.text();
