@@ -1,16 +1,22 @@
 // What the add-on shows in the spreadsheet's editor: its menu, the panel, dialogs, short messages.
 
-/** A menu entry: what it says and the global function it calls; null draws a line. */
-export type MenuItem = readonly [caption: string, functionName: string] | null;
+/** A menu entry: what it says, and the global function it calls or the entries it opens; null draws a line. */
+export type MenuItem = readonly [caption: string, opens: string | readonly MenuItem[]] | null;
+
+type Menu = GoogleAppsScript.Base.Menu;
 
 /** Adds the add-on's menu under Extensions. */
 export function addMenu(items: readonly MenuItem[]): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  filled(SpreadsheetApp.getUi().createAddonMenu(), items).addToUi();
+}
+
+function filled(menu: Menu, items: readonly MenuItem[]): Menu {
   for (const item of items) {
-    if (item) menu.addItem(item[0], item[1]);
-    else menu.addSeparator();
+    if (item === null) menu.addSeparator();
+    else if (typeof item[1] === 'string') menu.addItem(item[0], item[1]);
+    else menu.addSubMenu(filled(SpreadsheetApp.getUi().createMenu(item[0]), item[1]));
   }
-  menu.addToUi();
+  return menu;
 }
 
 /** Opens a page of the add-on beside the spreadsheet; `values` fill the page's template. */

@@ -6,30 +6,45 @@ const TITLE = 'Calibrate';
 /** What the panel does as soon as it is open. */
 export type PanelStart = '' | 'createForm';
 
-/** Caption and global function of each entry. */
+/** Caption and global function of each entry, in the order of the process. */
 const ITEMS: readonly MenuItem[] = [
   ['Open the panel', 'showPanel'],
   null,
   ['Set up project', 'setUpProject'],
   ['Create assessment form', 'createAssessmentForm'],
   ['Recompute', 'recompute'],
-  null,
-  ['Create strategies form', 'createStrategiesForm'],
-  ['Create voting form', 'createVotingForm'],
-  ['Add strategies to the voting form', 'addMissingStrategies'],
-  ['Choose strategies', 'chooseStrategies'],
-  null,
   ['Open calibration', 'showCalibration'],
-  ['Suggest priorities', 'suggestPriorities'],
-  ['Merge overlapping priorities', 'mergePriorities'],
-  ['Suggest groups', 'suggestGroups'],
-  ['Create action plan', 'createActionPlan'],
-  ['Create plan review form', 'createPlanReviewForm'],
-  ['Refresh action plan', 'refreshActionPlan'],
-  ['Share action plan', 'shareActionPlan'],
-  ['Create memo', 'createMemo'],
-  ['Download a deck', 'showDeck'],
-  ['Download a workbook to share', 'showShareWorkbook'],
+  null,
+  [
+    'Priorities and strategies',
+    [
+      ['Suggest priorities', 'suggestPriorities'],
+      ['Merge overlapping priorities', 'mergePriorities'],
+      ['Suggest groups', 'suggestGroups'],
+      null,
+      ['Create strategies form', 'createStrategiesForm'],
+      ['Create voting form', 'createVotingForm'],
+      ['Add strategies to the voting form', 'addMissingStrategies'],
+      ['Choose strategies', 'chooseStrategies'],
+    ],
+  ],
+  [
+    'Action plan',
+    [
+      ['Create action plan', 'createActionPlan'],
+      ['Refresh action plan', 'refreshActionPlan'],
+      ['Share action plan', 'shareActionPlan'],
+      ['Create plan review form', 'createPlanReviewForm'],
+    ],
+  ],
+  [
+    'Memo, deck and workbook',
+    [
+      ['Create memo', 'createMemo'],
+      ['Download a deck', 'showDeck'],
+      ['Download a workbook to share', 'showShareWorkbook'],
+    ],
+  ],
 ];
 
 /** Builds the menu; all that Google allows before a person has authorized the add-on. */

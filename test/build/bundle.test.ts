@@ -26,15 +26,11 @@ const ENTRY_POINTS = [
   ...['showCalibration', 'readCalibration', 'openCalibration', 'keepCalibrationPlace', 'recordDecision'],
   ...['takeProposed', 'undoDecision', 'reopenDecision', 'closeCalibration'],
   ...['onEdit', 'suggestPriorities', 'mergePriorities', 'suggestGroups'],
-];
-
-const ROOT = join(__dirname, '..', '..');
-const PAGES = ['panel', 'calibration'];
   ...['showDeck', 'showShareWorkbook', 'readDeck', 'readShareWorkbook'],
 ];
 
 const ROOT = join(__dirname, '..', '..');
-const PAGES = ['panel', 'deck', 'shareWorkbook'];
+const PAGES = ['panel', 'calibration', 'deck', 'shareWorkbook'];
 
 /** Those that make a file have the script that makes it before their own. */
 const MAKERS = ['deck', 'shareWorkbook'];
@@ -88,9 +84,12 @@ test('every menu entry names an entry point', () => {
   const menu = {
     addItem: (_caption: string, name: string) => (named.push(name), menu),
     addSeparator: () => menu,
+    addSubMenu: () => menu,
     addToUi: () => undefined,
   };
-  const context = load({ SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) } });
+  const context = load({
+    SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu, createMenu: () => menu }) },
+  });
   vm.runInContext('onOpen()', context);
   expect(named.length).toBeGreaterThan(4);
   expect(ENTRY_POINTS).toEqual(expect.arrayContaining(named));
@@ -100,8 +99,8 @@ test('every function that a page may call is an entry point', () => {
   expect(ENTRY_POINTS).toEqual(expect.arrayContaining(Object.keys(pageCalls)));
 });
 
-test('it is under 200 kB and readable, since an administrator reads it in the editor', () => {
-  expect(Buffer.byteLength(bundle)).toBeLessThan(200_000);
+test('it is under 320 kB and readable, since an administrator reads it in the editor', () => {
+  expect(Buffer.byteLength(bundle)).toBeLessThan(320_000);
   for (const name of ['buildMenu', 'summarise', 'readResponses'])
     expect(bundle).toContain(`function ${name}(`);
   const lines = bundle.split('\n');
