@@ -1,4 +1,5 @@
 // The checks of goals: beside every goal as people type, after they sort, and when everything is recomputed.
+import { join } from 'node:path';
 import { loadAddOn } from '../../local/project';
 import { AddOn } from '../../local/addOn';
 import { SpreadsheetFile } from '../../local/files/spreadsheetFile';
@@ -191,7 +192,7 @@ test.each([1, 50])(
 );
 
 test('in the local workspace, typing into the sheet shows the checks', async () => {
-  const context = createContext(loadAddOn('dist'));
+  const context = createContext(loadAddOn(join(__dirname, '..', '..', 'dist')));
   const file = SpreadsheetFile.create(context.workspace, 'Project');
   new AddOn(context.workspace, context.addOn, file.id).run('setUpProject');
   const sheet = file.sheetByName('Goals')!;
