@@ -124,9 +124,10 @@ export class TestProject {
     return this.result('createActionPlan', isPlan);
   }
 
-  /** The only form. */
+  /** The only assessment form. */
   get form(): FormFile {
-    return onlyOne(this.workspace.all(FormFile), 'form');
+    const forms = this.workspace.all(FormFile).filter(({ name }) => name.endsWith(': assessment'));
+    return onlyOne(forms, 'form');
   }
 
   /** The only document. */

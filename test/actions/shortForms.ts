@@ -10,7 +10,7 @@ import { TestProject } from './project';
 /** How the names of the forms end. */
 export type FormName = 'strategies' | 'vote' | 'plan review';
 
-export const CHALLENGES: readonly (readonly string[])[] = [
+const CHALLENGES: readonly (readonly string[])[] = [
   ['Challenge', 'Definitions differ, and nobody knows', '1.a', '', 'yes'],
   ['Challenge', 'Nobody decides', '2.a', '', 'yes'],
   ['Challenge', 'Errors are found late', '1.b', '', ''],
