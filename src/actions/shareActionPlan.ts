@@ -32,7 +32,9 @@ export function shareActionPlan(): ShareResult {
   const wanted = known.filter((address) => !there.has(address));
   const refused = addEditors(document, wanted);
   const added = wanted.filter((address) => !refused.includes(address));
-  if (added.length > 0) project.save({ sharedWith: [...before, ...added] });
+  // Whom an interrupted attempt added is an editor by now, and is remembered too.
+  const sharedWith = [...new Set([...before, ...known.filter((address) => !refused.includes(address))])];
+  if (sharedWith.length > before.length) project.save({ sharedWith });
   const nameless = members.filter(({ email }) => normalAddress(email) === '').length;
   const said = [...sentences(added.length, known.length, refused, nameless), ...notices];
   const message = said.join(' ');
