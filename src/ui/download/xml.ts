@@ -8,9 +8,11 @@ const IMPOSSIBLE =
 /** Text without what XML cannot hold. */
 export const possible = (text: string): string => text.replace(IMPOSSIBLE, '');
 
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** Text as it stands in an element or between quotes. */
 export const escaped = (text: string): string =>
-  possible(text).replace(/[&<>"]/g, (each) => '&#' + String(each.charCodeAt(0)) + ';');
+  possible(text).replace(/[&<>"]/g, (each) => NAMES[each] ?? each);
 
 /** What stands at the top of every part. */
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

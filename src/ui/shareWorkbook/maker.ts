@@ -4,11 +4,13 @@ import { coreProperties, DECLARATION, escaped } from '../download/xml';
 import { zipped } from '../download/zip';
 import { sheetXml } from './sheet';
 import { Styles } from './styles';
+import { Texts } from './texts';
 
 /** The file's bytes in base64, the same whenever and wherever it is made. */
 export function make({ title, sheets }: Pick<ShareWorkbook, 'title' | 'sheets'>): Promise<string> {
   const styles = new Styles();
-  const written = sheets.map((sheet, index) => [sheetPath(index), sheetXml(sheet, styles)] as const);
+  const texts = new Texts();
+  const written = sheets.map((sheet, index) => [sheetPath(index), sheetXml(sheet, styles, texts)] as const);
   const names = sheets.map(({ name }) => name);
   return zipped(
     new Map([
@@ -18,6 +20,7 @@ export function make({ title, sheets }: Pick<ShareWorkbook, 'title' | 'sheets'>)
       ['xl/workbook.xml', workbookXml(names)],
       ['xl/_rels/workbook.xml.rels', workbookRelations(names.length)],
       ['xl/styles.xml', styles.xml()],
+      ['xl/sharedStrings.xml', texts.xml()],
       ...written.map(([path, xml]) => ['xl/' + path, xml] as const),
     ]),
     'base64',
@@ -41,6 +44,7 @@ function contentTypes(count: number): string {
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override('xl/workbook.xml', `${MAIN}.sheet.main+xml`) +
     override('xl/styles.xml', `${MAIN}.styles+xml`) +
+    override('xl/sharedStrings.xml', `${MAIN}.sharedStrings+xml`) +
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     indices(count)
       .map((index) => override('xl/' + sheetPath(index), `${MAIN}.worksheet+xml`))
@@ -64,6 +68,7 @@ const workbookRelations = (count: number): string =>
   relations(
     ...indices(count).map((index) => relation(index + 1, `${OFFICE}/worksheet`, sheetPath(index))),
     relation(count + 1, `${OFFICE}/styles`, 'styles.xml'),
+    relation(count + 2, `${OFFICE}/sharedStrings`, 'sharedStrings.xml'),
   );
 
 function workbookXml(names: readonly string[]): string {

@@ -1,22 +1,23 @@
 // One sheet of the workbook to share, as SpreadsheetML: its values, widths, frozen rows and rules.
-import type { SharedColumn, SharedRow, SharedSheet } from '../../workbook/sharedSheets';
-import { DECLARATION, escaped } from '../download/xml';
+import type { SharedRow, SharedSheet } from '../../workbook/sharedSheets';
+import { DECLARATION } from '../download/xml';
 import { rulesXml } from './rules';
 import { argb, type Styles } from './styles';
+import type { Texts } from './texts';
 
 /** A pixel in characters of Arial 10, which are 7 pixels wide. */
 const CHARACTERS_A_PIXEL = 1 / 7;
 
-/** The sheet's part; the looks that it uses are added to `styles`. */
-export function sheetXml(sheet: SharedSheet, styles: Styles): string {
+/** The sheet's part; the looks and the texts that it uses are added to `styles` and `texts`. */
+export function sheetXml(sheet: SharedSheet, styles: Styles, texts: Texts): string {
   const { color, columns, rows } = sheet;
   const last = columnLetters(columns.length) + String(rows.length + 1);
   const header = row(
     1,
     sheet.headerLines,
-    columns.map(({ header: title }, index) => textCell(1, index, styles.header(), title)),
+    columns.map(({ header: title }, index) => textCell(1, index, styles.header(), texts.numberOf(title))),
   );
-  const body = rows.map((each, index) => bodyRow(each, index + 2, columns, styles));
+  const body = rows.map((each, index) => bodyRow(each, index + 2, sheet, styles, texts));
   return (
     `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<sheetPr><tabColor rgb="${argb(color)}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
@@ -50,8 +51,9 @@ const columnXml = (place: number, width: number): string =>
 function bodyRow(
   { bold, lines, cells }: SharedRow,
   number: number,
-  columns: readonly SharedColumn[],
+  { columns }: SharedSheet,
   styles: Styles,
+  texts: Texts,
 ): string {
   const written = cells.flatMap((value, index) => {
     const column = columns[index];
@@ -60,7 +62,7 @@ function bodyRow(
     const style = styles.cell(column, bold && index < 2);
     return typeof value === 'number'
       ? [`<c r="${columnLetters(index + 1)}${number}" s="${style}"><v>${value}</v></c>`]
-      : [textCell(number, index, style, value)];
+      : [textCell(number, index, style, texts.numberOf(value))];
   });
   return row(number, lines, written);
 }
@@ -73,9 +75,5 @@ const row = (number: number, lines: number, cells: readonly string[]): string =>
   `<row r="${number}" ht="${Math.min(HIGHEST, lines * LINE + 2)}" customHeight="1">${cells.join('')}</row>`;
 
 /** A text that stays one, whatever it begins with. */
-const textCell = (number: number, index: number, style: number, text: string): string =>
-  `<c r="${columnLetters(index + 1)}${number}" s="${style}" t="inlineStr">` +
-  `<is><t xml:space="preserve">${escaped(text.replace(LIKE_AN_ESCAPE, '_x005F$&'))}</t></is></c>`;
-
-/** What Excel would take for a character written by its number. */
-const LIKE_AN_ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
+const textCell = (number: number, index: number, style: number, text: number): string =>
+  `<c r="${columnLetters(index + 1)}${number}" s="${style}" t="s"><v>${text}</v></c>`;
