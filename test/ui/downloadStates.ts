@@ -5,7 +5,7 @@ import { table, textRow } from '../../src/model/documents/block';
 import type { Slide } from '../../src/model/documents/slide';
 
 /** What XML, Excel and HTML each read as something else than text; the control character has no place in XML. */
-export const HARD = '=1+1 & <b>"it"</b> _x0041_ \u0007–';
+const HARD = '=1+1 & <b>"it"</b> _x0041_ \u0007–';
 
 /** The same, as it stands in a file. */
 export const HARD_SHOWN = '=1+1 & <b>"it"</b> _x0041_ –';

@@ -24,5 +24,6 @@ start({
 function show({ overview, levels, slides }: Deck): void {
   // The picture escapes all of its texts.
   element('#overview', HTMLElement).innerHTML = overviewPicture(overview, levels);
-  element('#slides', HTMLElement).replaceChildren(...slides.map(({ title }) => made('li', title)));
+  const lines = slides.map(({ title }, index) => made('li', 'Slide ' + String(index + 1) + ': ' + title));
+  element('#slides', HTMLElement).replaceChildren(...lines);
 }
