@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /** Why an item has no final score yet, in the order in which it is said. */
-export type OpenReason = 'to discuss' | 'cut off' | 'waits' | 'Too few' | 'No answers';
+type OpenReason = 'to discuss' | 'cut off' | 'waits' | 'Too few' | 'No answers';
 
 export interface OpenItem {
   readonly code: string;

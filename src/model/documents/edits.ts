@@ -76,7 +76,7 @@ function cellEdits(
 }
 
 /** The smallest stretch that makes one text of another; null where they are alike. */
-export function changeOf(from: string, to: string): TextChange | null {
+function changeOf(from: string, to: string): TextChange | null {
   if (from === to) return null;
   const limit = Math.min(from.length, to.length);
   let head = 0;

@@ -36,7 +36,7 @@ function steps(input: PlanInput, plan: string): string[] {
 }
 
 /** The items that the team has to discuss and has not settled on. */
-export function openItems({ summary, finals, settings }: PlanInput): SummaryRow[] {
+function openItems({ summary, finals, settings }: PlanInput): SummaryRow[] {
   return summary.rows.filter(
     ({ code, flag }) => flag === 'Discuss' && finalScore(code, finals, settings.levels) === null,
   );
