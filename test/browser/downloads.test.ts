@@ -55,7 +55,7 @@ test('the workbook to share has three sheets, and no name or address of the team
   expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Summary', 'Evidence', 'By role']);
   const parts = Object.values((await JSZip.loadAsync(bytes)).files).map((part) => part.async('string'));
   const all = (await Promise.all(parts)).join('\n');
-  const { header, rows } = sampleFiles().team ;
+  const { header, rows } = sampleFiles().team;
   const people = ['Name', 'Email'].flatMap((title) => rows.map((row) => row[header.indexOf(title)] ?? ''));
   expect(people.length).toBeGreaterThan(20);
   for (const person of people.filter((each) => each !== '')) expect(all).not.toContain(person);
