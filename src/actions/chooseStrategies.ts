@@ -26,19 +26,19 @@ import {
 export function chooseStrategies(): Result {
   const project = Project.open();
   requireTabs(project);
-  const notices: string[] = [];
-  const tell: Tell = (notice) => notices.push(notice);
+  const notices = new Set<string>();
+  const tell: Tell = (notice) => notices.add(notice);
   const table = refreshStrategies(project, tell);
   const voting = shortFormState(project, 'voting');
+  if (voting !== null && voting.url === '')
+    throw new UserError('The voting form is not finished. Press Create voting form again first.');
+  let votes = readVotes(project, table, tell);
+  if ([...votes.values()].every((count) => count === 0)) throw new UserError(NO_VOTES);
   if (voting !== null) {
-    requireVotes(refreshVotes(project, table, tell)?.votes ?? new Map<string, number>());
     closeVote(project, voting, tell);
+    // A vote may have come until the form was closed.
+    votes = readVotes(project, table, tell);
   }
-  // A vote may have come until the form was closed.
-  const tally = refreshVotes(project, table, tell);
-  if (tally !== null) voteNotices(tally).forEach(tell);
-  const votes = tally?.votes ?? typedVotes(table, tell);
-  requireVotes(votes);
   const { chosen, sentences } = choose(votedOf(table, votes));
   writeSteadily(strategiesTab, table, 'id', (each) => writeChosen(each, chosenCells(table, chosen)));
   const done = chosen.length === 0 ? 'No further strategy is chosen.' : `Chosen: ${listed(chosen)}.`;
@@ -47,14 +47,18 @@ export function chooseStrategies(): Result {
   return { message };
 }
 
-function requireVotes(votes: ReadonlyMap<string, number>): void {
-  if ([...votes.values()].some((count) => count > 0)) return;
-  throw new UserError(
-    'There are no votes yet. Send the team the link of the voting form, or type the counts of stickers into the Votes column of the Strategies tab.',
-  );
+const NO_VOTES =
+  'There are no votes yet. Send the team the link of the voting form, or type the counts of stickers into the Votes column of the Strategies tab.';
+
+/** The votes by id: those that came through the form, else those that stand on the tab. */
+function readVotes(project: Project, table: Strategies, tell: Tell): ReadonlyMap<string, number> {
+  const tally = refreshVotes(project, table, tell);
+  if (tally === null) return typedVotes(table, tell);
+  voteNotices(tally).forEach(tell);
+  return tally.votes;
 }
 
-/** Takes no more votes. @throws UserError where the form is begun and not finished. */
+/** Takes no more votes. */
 function closeVote(project: Project, voting: ShortFormState, tell: Tell): void {
   const { closed } = votingForm(readProjectSettings(project, tell, 'displayed'), []);
   openFormFile(voting).close(closed);

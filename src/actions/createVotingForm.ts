@@ -31,7 +31,9 @@ export function createVotingForm(): ShortFormResult {
     }
   }
   const made = makeShortForm(project, 'voting', votingForm(settings, candidates), settings);
-  refreshVotes(project, table, tell);
+  const tally = refreshVotes(project, table, tell);
+  if (tally !== null && !made.isNew)
+    tell(tally.voters === 1 ? '1 person has voted.' : `${tally.voters} people have voted.`);
   const missing = made.isNew ? [] : missingFrom(openFormFile(made.state), candidates);
   if (missing.length > 0) tell(offer(made.state, missing));
   if (made.state.closed) tell(CLOSED);

@@ -87,11 +87,31 @@ function takeNewStrategies(project: Project, table: Strategies, tell: Tell): Str
  * nothing is written; nor is it where the votes cannot be read.
  */
 export function refreshVotes(project: Project, table: Strategies, tell: Tell): Tally | null {
+  const tally = readTally(project, table, tell);
+  if (tally !== null) writeSteadily(strategiesTab, table, 'id', (each) => writeVotes(each, tally.votes));
+  return tally;
+}
+
+function readTally(project: Project, table: Strategies, tell: Tell): Tally | null {
   const submissions = readShortForm(project, shortFormState(project, 'voting'), voteQuestions([]), tell);
   if (submissions === null) return null;
-  const tally = countVotes(submissions, candidatesOf(table), openTeam(project, tell).members);
-  writeSteadily(strategiesTab, table, 'id', (each) => writeVotes(each, tally.votes));
-  return tally;
+  return countVotes(submissions, candidatesOf(table), openTeam(project, tell).members);
+}
+
+/** The vote as it stands, for whoever may see the spreadsheet. */
+export interface Voting extends Tally {
+  /** The link for the team. */
+  readonly url: string;
+  /** Whether the strategies were chosen, which closed it. */
+  readonly closed: boolean;
+}
+
+/** Reads how the vote stands and writes nothing; null where its form is not published, or cannot be read. */
+export function readVoting(project: Project, tell: Tell): Voting | null {
+  const state = shortFormState(project, 'voting');
+  if (state === null || state.url === '') return null;
+  const tally = readTally(project, openTable(project, strategiesTab, tell, 'displayed'), tell);
+  return tally && { ...tally, url: state.url, closed: state.closed };
 }
 
 /** What needs a look in the votes, as sentences. */

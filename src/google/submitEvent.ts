@@ -17,5 +17,8 @@ export function readSubmitEvent(event: unknown): Submitted | null {
 function isSubmitEvent(event: unknown): event is GoogleAppsScript.Events.SheetsOnFormSubmit {
   if (typeof event !== 'object' || event === null || !('range' in event) || !('namedValues' in event))
     return false;
-  return typeof event.range === 'object' && event.range !== null && typeof event.namedValues === 'object';
+  const { range, namedValues } = event as Record<string, unknown>;
+  if (typeof range !== 'object' || range === null || typeof namedValues !== 'object') return false;
+  // Google's objects do not say what they have; asking for a member does.
+  return namedValues !== null && typeof (range as Record<string, unknown>).getGridId === 'function';
 }

@@ -57,7 +57,14 @@ test('a vote does not hide that ratings are not in the tabs yet', () => {
 test('an event that says nothing of use leads to a recompute, as before', () => {
   const project = whole();
   project.submit('ann@example.org', { '1.a': 2 });
-  for (const event of [undefined, null, 7, {}, { range: null, namedValues: {} }])
+  for (const event of [
+    undefined,
+    null,
+    7,
+    {},
+    { range: null, namedValues: {} },
+    { range: {}, namedValues: {} },
+  ])
     expect(project.run('onFormSubmit', { args: [event], unattended: true }).error).toBeNull();
   expect(project.row('1.a').Answers).toBe('1');
 });

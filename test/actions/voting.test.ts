@@ -64,7 +64,9 @@ describe('Create voting form', () => {
   test('pressed twice makes no second vote, and keeps the votes', () => {
     const project = voting();
     vote(project, 'ann@example.org', 'S1', 'S2');
-    expect(project.say('createVotingForm')).toMatch(/^The voting form is there already: https:\S+$/);
+    expect(project.say('createVotingForm')).toMatch(
+      /^The voting form is there already: https:\S+ 1 person has voted\.$/,
+    );
     expect(formsNamed(project, 'vote')).toHaveLength(1);
     expect(votes(project)).toMatchObject({ S1: '1', S2: '1' });
   });
@@ -229,6 +231,24 @@ describe('Choose strategies', () => {
     expect(project.refusal('chooseStrategies')).toMatch(/^There are no votes yet\./);
     expect(formNamed(project, 'vote').settings.acceptingResponses).toBe(true);
     expect(chosen(project)).toEqual(['S1', 'S2', 'S3', 'S4']);
+  });
+
+  test('goes by the counts on the tab where the tab with the votes was deleted', () => {
+    const project = voting();
+    vote(project, 'ann@example.org', 'S1', 'S2');
+    vote(project, 'bob@example.org', 'S4');
+    project.spreadsheet.removeSheet(answersTo(project, 'vote'));
+    expect(project.say('chooseStrategies')).toMatch(
+      /^Chosen: S1, S2 and S4\. The tab with the answers .* was deleted/,
+    );
+  });
+
+  test('where the voting form is not finished, says to finish it first', () => {
+    const project = withStrategies('One', 'Two');
+    project.run('createVotingForm', { fault: { at: 40, kind: 'end' } });
+    expect(project.refusal('chooseStrategies')).toBe(
+      'The voting form is not finished. Press Create voting form again first.',
+    );
   });
 
   test('a vote that comes until the form is closed counts', () => {
