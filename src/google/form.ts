@@ -2,6 +2,7 @@
 import type { Page, Question, Questionnaire } from '../model/questionnaire';
 import { Alike, type Item } from './alike';
 import { choiceQuestion, type ChoiceQuestion } from './choiceQuestion';
+import { isOfOurKinds, placeIn, titlesOf } from './formItems';
 import { repeat } from './repeat';
 
 /** A Google Form. */
@@ -231,20 +232,3 @@ export class Form {
 
 /** How many items a page of the questionnaire takes: its section or page break, and its questions. */
 export const itemCount = (page: Page): number => page.questions.length + 1;
-
-const titlesOf = (pages: readonly Page[]): ReadonlySet<string> =>
-  new Set(pages.flatMap((page) => [page.title, ...page.questions.map((question) => question.title)]));
-
-/** Whether we make items like it; a person's picture needs no title. */
-function isOfOurKinds(item: GoogleAppsScript.Forms.Item): boolean {
-  const { MULTIPLE_CHOICE, LIST, TEXT, PARAGRAPH_TEXT, PAGE_BREAK, SECTION_HEADER } = FormApp.ItemType;
-  const ours = [MULTIPLE_CHOICE, LIST, TEXT, PARAGRAPH_TEXT, PAGE_BREAK, SECTION_HEADER];
-  return ours.includes(item.getType());
-}
-
-/** Where a question belongs among the titles of the form: after the one before it on its page that is there. */
-function placeIn(page: Page, question: Question, titles: readonly string[]): number {
-  const earlier = page.questions.slice(0, page.questions.indexOf(question)).reverse();
-  const neighbour = earlier.find((each) => titles.includes(each.title))?.title ?? page.title;
-  return titles.includes(neighbour) ? titles.indexOf(neighbour) + 1 : titles.length;
-}
