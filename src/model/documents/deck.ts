@@ -2,7 +2,7 @@
 import { DONT_KNOW, levelColours, levelLabel } from '../levels';
 import type { SummaryRow } from '../summary';
 import { actionPlan, type ActionPlanInput } from './actionPlan';
-import type { Block, Content, Run } from './block';
+import { textOfRuns, type Block, type Content } from './block';
 import { contestedSlides, elementSlides, overviewSlides, scoreText } from './deckScores';
 import { fileName } from './fileName';
 import { continued, lineCount, mostLines, paged, type Room } from './fitting';
@@ -82,7 +82,8 @@ function titleSlide({ settings, summary, finals }: ActionPlanInput): TitleSlide 
 
 function howToRead(plan: readonly Block[]): string[] {
   const chart = `On the slide of an element, each bar is one item: its parts are how many people gave each level, with "${DONT_KNOW}" in gray at the end.`;
-  return [...textsOf(contentOf(plan, 'method')), chart];
+  // Its first point is who answered, which the first slide says.
+  return [...textsOf(contentOf(plan, 'method')).slice(1), chart];
 }
 
 function legend(levels: readonly string[]): LegendEntry[] {
@@ -152,12 +153,10 @@ function contentOf(plan: readonly Block[], name: string): readonly Content[] {
 /** Each paragraph and each item of a list as one text. */
 function textsOf(content: readonly Content[]): string[] {
   return content.flatMap((each) => {
-    if (each.kind === 'paragraph') return [textOf(each.runs)];
-    return each.kind === 'list' ? each.items.map(textOf) : [];
+    if (each.kind === 'paragraph') return [textOfRuns(each.runs)];
+    return each.kind === 'list' ? each.items.map(textOfRuns) : [];
   });
 }
-
-const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** A bar for each element: its overall ratings, or where these are not asked for, all ratings of its sub-elements. */
 function overview(

@@ -192,7 +192,7 @@ test('a title longer than its room is said', () => {
 test('chosen strategies have a slide once there are any', () => {
   const chosen = { id: 'S1', strategy: 'Agree on terms', challenge: '', group: '', votes: 3, chosen: true };
   const made = deck(input({ strategies: [chosen] }));
-  expect(slide(made, 'Chosen strategies', 'points').points).toEqual(['Agree on terms']);
+  expect(slide(made, 'Chosen strategies', 'points').points).toEqual(['Agree on terms (3 votes)']);
 });
 
 test.each([
