@@ -12,7 +12,7 @@ import type { BarChart, ChartSlide, PointsSlide, Series, TableSlide } from './sl
 type Input = Pick<ActionPlanInput, 'settings' | 'summary' | 'finals'>;
 
 /** Rows of 14 points below a header; `perLine` is how many characters fit into the whole width. */
-const WIDE_TABLE: Room & { readonly perLine: number } = { height: 350, line: 17.5, gap: 9, perLine: 138 };
+const WIDE_TABLE: Room & { readonly perLine: number } = { height: 366, line: 17, gap: 8, perLine: 138 };
 const NARROW_TABLE = { ...WIDE_TABLE, perLine: 66 };
 
 /** What the edges of a cell take, in characters. */
