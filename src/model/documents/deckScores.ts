@@ -12,11 +12,11 @@ import type { BarChart, ChartSlide, PointsSlide, Series, TableSlide } from './sl
 type Input = Pick<ActionPlanInput, 'settings' | 'summary' | 'finals'>;
 
 /** Rows of 14 points below a header; `perLine` is how many characters fit into the whole width. */
-const WIDE_TABLE: Room & { readonly perLine: number } = { height: 366, line: 17, gap: 8, perLine: 138 };
-const NARROW_TABLE = { ...WIDE_TABLE, perLine: 66 };
+const WIDE_TABLE: Room & { readonly perLine: number } = { height: 366, line: 17, gap: 8, perLine: 140 };
+const NARROW_TABLE = { ...WIDE_TABLE, perLine: 68 };
 
 /** What the edges of a cell take, in characters. */
-const EDGES = 3;
+const EDGES = 2;
 
 /** Bars above each other that can still be told apart from the back of a room. */
 const MOST_BARS = 8;

@@ -4,44 +4,27 @@ import type { ChartSlide, LegendEntry, PointsSlide, Slide, TitleSlide } from '..
 import type { Table } from '../../model/documents/block';
 import { possible } from '../download/xml';
 import { writeChart } from './chart';
+import { BOTTOM, DARK, FIRST, FONT, GRAY, LEFT, OTHER, TITLE, TOP, WIDTH } from './masters';
 
 type Page = PptxGenJS.Slide;
 
-const LEFT = 0.55;
-const WIDTH = 12.23;
-const TOP = 1.5;
-const BOTTOM = 6.85;
-const DARK = '202124';
-const GRAY = '5F6368';
-const ACCENT = '1A73E8';
-const FONT = 'Arial';
-
-/** @param number of the slide, from 1. */
-export function writeSlide(page: Page, slide: Slide, number: number): void {
-  if (slide.kind === 'title') {
-    writeTitle(page, slide);
-    return;
+/** Adds the slide to the presentation, whose masters are defined. */
+export function addSlide(presentation: PptxGenJS, slide: Slide): void {
+  const page = presentation.addSlide({ masterName: slide.kind === 'title' ? FIRST : OTHER });
+  page.addText(possible(slide.title), { placeholder: TITLE });
+  switch (slide.kind) {
+    case 'title':
+      return writeLines(page, slide);
+    case 'points':
+      return writePoints(page, slide);
+    case 'table':
+      return writeTable(page, slide.table, LEFT, WIDTH);
+    case 'chart':
+      return writeElement(page, slide);
   }
-  page.addText(possible(slide.title), {
-    ...{ x: LEFT, y: 0.35, w: WIDTH, h: 0.95, margin: 0, fontFace: FONT, fontSize: 28, bold: true },
-    ...{ color: DARK, valign: 'middle', fit: 'none' },
-  });
-  page.addShape('rect', { x: LEFT, y: 1.33, w: WIDTH, h: 0.03, fill: { color: ACCENT } });
-  if (slide.kind === 'points') writePoints(page, slide);
-  else if (slide.kind === 'table') writeTable(page, slide.table, LEFT, WIDTH);
-  else writeElement(page, slide);
-  page.addText(String(number), {
-    ...{ x: LEFT + WIDTH - 1, y: 7, w: 1, h: 0.3, margin: 0, align: 'right' },
-    ...{ fontFace: FONT, fontSize: 10, color: GRAY },
-  });
 }
 
-function writeTitle(page: Page, { title, lines }: TitleSlide): void {
-  page.addShape('rect', { x: 0, y: 0, w: 0.35, h: 7.5, fill: { color: ACCENT } });
-  page.addText(possible(title), {
-    ...{ x: 1, y: 1.6, w: 11.3, h: 2.1, margin: 0, valign: 'bottom', fit: 'none' },
-    ...{ fontFace: FONT, fontSize: 40, bold: true, color: DARK },
-  });
+function writeLines(page: Page, { lines }: TitleSlide): void {
   page.addText(
     lines.map((line) => ({ text: possible(line), options: { breakLine: true } })),
     {

@@ -10,7 +10,9 @@ import { Texts } from './texts';
 export function make({ title, sheets }: Pick<ShareWorkbook, 'title' | 'sheets'>): Promise<string> {
   const styles = new Styles();
   const texts = new Texts();
-  const written = sheets.map((sheet, index) => [sheetPath(index), sheetXml(sheet, styles, texts)] as const);
+  const written = sheets.map(
+    (sheet, index) => [sheetPath(index), sheetXml(sheet, styles, texts, index === 0)] as const,
+  );
   const names = sheets.map(({ name }) => name);
   return zipped(
     new Map([

@@ -8,8 +8,8 @@ import type { Texts } from './texts';
 /** A pixel in characters of Arial 10, which are 7 pixels wide. */
 const CHARACTERS_A_PIXEL = 1 / 7;
 
-/** The sheet's part; the looks and the texts that it uses are added to `styles` and `texts`. */
-export function sheetXml(sheet: SharedSheet, styles: Styles, texts: Texts): string {
+/** The sheet's part; the first one is in front. The looks and the texts that it uses are added to `styles` and `texts`. */
+export function sheetXml(sheet: SharedSheet, styles: Styles, texts: Texts, isFirst: boolean): string {
   const { color, columns, rows } = sheet;
   const last = columnLetters(columns.length) + String(rows.length + 1);
   const header = row(
@@ -22,7 +22,7 @@ export function sheetXml(sheet: SharedSheet, styles: Styles, texts: Texts): stri
     `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<sheetPr><tabColor rgb="${argb(color)}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
     `<dimension ref="A1:${last}"/>` +
-    `<sheetViews><sheetView workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>` +
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="13.5"/>` +
     `<cols>${columns.map(({ width }, index) => columnXml(index + 1, width)).join('')}</cols>` +
     `<sheetData>${header}${body.join('')}</sheetData>` +

@@ -66,6 +66,15 @@ describe('the deck', () => {
     expect(missing(parts)).toEqual([]);
   });
 
+  test('every slide has a title that outlines and screen readers find', async () => {
+    const parts = await partsOf(pptx);
+    for (const [path, xml] of parts) {
+      if (/^ppt\/slides\/slide\d+\.xml$/.test(path))
+        expect([path, xml.match(/type="title"/g)?.length]).toEqual([path, 1]);
+    }
+    expect(parts.get('ppt/slides/slide4.xml')).toMatch(/type="title"[^]*Data is collected consistently/);
+  });
+
   test('its texts are as they were, whatever they look like', async () => {
     const parts = await partsOf(pptx);
     const text = (number: number): string =>
