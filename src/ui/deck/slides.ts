@@ -63,8 +63,11 @@ function writeLegend(page: Page, legend: readonly LegendEntry[]): void {
 
 function writeElement(page: Page, { chart, table }: ChartSlide): void {
   const half = 6.1;
-  if (chart) writeChart(page, chart, { x: LEFT - 0.1, y: TOP, w: half, h: BOTTOM - TOP });
-  else {
+  if (chart) {
+    // A few bars are no thicker than many.
+    const h = Math.min(BOTTOM - TOP, chart.codes.length * 1.1 + 0.9);
+    writeChart(page, chart, { x: LEFT - 0.1, y: TOP, w: half, h });
+  } else {
     page.addText('Nobody has rated this element yet.', {
       ...{ x: LEFT, y: TOP, w: half, h: 1, margin: 0, valign: 'top' },
       ...{ fontFace: FONT, fontSize: 18, color: GRAY },
