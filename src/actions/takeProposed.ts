@@ -1,6 +1,6 @@
 // Take proposed: gives items that the team need not discuss their proposed scores in one step, each logged.
 import { planCalibration, type TakenItem } from '../model/calibration';
-import { standing } from '../model/decision';
+import { standing, type Decision } from '../model/decision';
 import type { SummaryRow } from '../model/summary';
 import { appendToLog } from '../workbook/calibrationLogTab';
 import { writeFinals } from '../workbook/finals';
@@ -35,8 +35,12 @@ export function takeProposed(request: unknown): Result {
   const rows = new Map(summary.rows.map((row) => [row.code, row] as const));
   const figuresOf = figuresIn(summary);
   const now = new Date();
-  const typed = typedDecisions(records, figuresOf, now);
   const recordedBy = recorder(project, session, name);
+  // What an interrupted attempt wrote into the Summary alone is not a person's.
+  const isHalfDone = (each: Decision): boolean => codes.has(each.code) && RATIONALES.includes(each.rationale);
+  const typed = typedDecisions(records, figuresOf, now).map((each) =>
+    isHalfDone(each) ? { ...each, id: idOfRow(each.code), recordedBy } : each,
+  );
   const decisions = taken.map(({ code, proposal }) => {
     const wording = { final: proposal.level, rationale: rationale(proposal, rows.get(code)), dissent: '' };
     const last = standing(records.decisions.get(code));
@@ -51,15 +55,18 @@ export function takeProposed(request: unknown): Result {
   }
   appendToLog(records.log, [...typed, ...decisions]);
   project.spreadsheet.flush();
-  const count = taken.length;
+  const count = taken.length + typed.filter(isHalfDone).length;
   const items = count === 1 ? '1 item is' : `${count} items are`;
   return { message: [`${items} taken at the proposed score.`, ...notices].join(' ') };
 }
 
 /** The same few texts for all items, so that any number of them is written in a few calls. */
+const OF_PARTS = "The mean of its sub-elements' final scores.";
+const CHECKED = 'Checked and taken at the proposed score.';
+const ACCEPTED = 'Accepted at the proposed score.';
+const RATIONALES: readonly string[] = [OF_PARTS, CHECKED, ACCEPTED];
+
 function rationale({ from }: TakenItem['proposal'], row: SummaryRow | undefined): string {
-  if (from === 'sub-elements') return "The mean of its sub-elements' final scores.";
-  return row?.flag === 'Check'
-    ? 'Checked and taken at the proposed score.'
-    : 'Accepted at the proposed score.';
+  if (from === 'sub-elements') return OF_PARTS;
+  return row?.flag === 'Check' ? CHECKED : ACCEPTED;
 }

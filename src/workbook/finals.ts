@@ -12,6 +12,9 @@ export interface NewFinal {
   readonly rationale: string;
 }
 
+/** The rationale comes first: a score without its own would pass for one that a person typed. */
+const KEYS = ['rationale', 'final'] as const;
+
 /** How often the scores are written again when people keep sorting the tab meanwhile. */
 const ATTEMPTS = 4;
 
@@ -86,10 +89,10 @@ function writeCells(
         ['final', final],
         ['rationale', rationale],
       ]);
-      writeRows(sheet, binding.places, ['final', 'rationale'], { first: row, rows: [written] });
+      writeRows(sheet, binding.places, KEYS, { first: row, rows: [written] });
     }
   } else {
-    for (const key of ['final', 'rationale'] as const) {
+    for (const key of KEYS) {
       for (const value of new Set(cells.map((cell) => cell[key]))) {
         const rows = cells.filter((cell) => cell[key] === value).map(({ row }) => row + 2);
         sheet.fill(rows, table.place(key), value);

@@ -236,6 +236,14 @@ describe('taking the proposed scores', () => {
     expect(read(project)).toMatchObject({ take: [], open: [] });
   });
 
+  test("that was half done is completed when it is done again, and is nobody else's", () => {
+    const project = calibrating();
+    const text = 'Checked and taken at the proposed score.';
+    project.fill('Summary', project.rowNumber('2.a'), { Final: '3', Rationale: text });
+    expect(take(project, ['2.a'])).toBe('1 item is taken at the proposed score.');
+    expect(logged(project)).toEqual([['2.a', '3', text, '', 'Rae Corder']]);
+  });
+
   test('leaves what was not on the page, what is contested, and what a person typed', () => {
     const project = calibrating();
     project.fill('Summary', project.rowNumber('2.a'), { Final: '1', Rationale: 'ours' });

@@ -1,7 +1,8 @@
 // Evidence: the team reads what was written, and cannot tell from it who wrote, or when.
 import fc from 'fast-check';
-import { DIGEST_LIMIT, evidenceDigest, evidenceRows } from '../../src/model/evidence';
+import { DIGEST_LIMIT, evidenceDigest, evidenceRows, groupedEvidence } from '../../src/model/evidence';
 import type { Rating } from '../../src/model/rating';
+import type { Response } from '../../src/model/response';
 import { anyResponse, instrument, response, settingsWith } from './samples';
 
 const { levels } = settingsWith();
@@ -105,5 +106,43 @@ describe('the Evidence tab', () => {
         expect(evidenceRows(instrument, [...responses].reverse(), levels)).toEqual(rows);
       }),
     );
+  });
+});
+
+describe('on a screen', () => {
+  const said = (rating: Rating, evidence: string): Response => response({ '1.a': { rating, evidence } });
+
+  test('evidence stands in groups by rating, from the lowest, and an item without any has none', () => {
+    const groups = groupedEvidence(
+      instrument,
+      [said('dont-know', 'c'), said(3, 'b'), said(3, 'a'), said(1, 'd')],
+      levels,
+    );
+    expect([...groups]).toEqual([
+      [
+        '1.a',
+        [
+          { rating: '1 – Undefined', texts: ['d'], more: 0 },
+          { rating: '3 – Promising', texts: ['a', 'b'], more: 0 },
+          { rating: "Don't know", texts: ['c'], more: 0 },
+        ],
+      ],
+    ]);
+  });
+
+  test('a group shows a few thousand characters, and says how many texts there are more', () => {
+    const texts = Array.from(
+      { length: 30 },
+      (_, index) => `${String(index).padStart(2, '0')} ${'x'.repeat(497)}`,
+    );
+    const [group] =
+      groupedEvidence(
+        instrument,
+        texts.map((text) => said(2, text)),
+        levels,
+      ).get('1.a') ?? [];
+    expect(group).toEqual({ rating: '2 – Building', texts: texts.slice(0, 8), more: 22 });
+    const [long] = groupedEvidence(instrument, [said(2, 'y'.repeat(9_000))], levels).get('1.a') ?? [];
+    expect(long?.texts[0]).toHaveLength(4_000);
   });
 });

@@ -96,6 +96,28 @@ test('a whole item with keys alone: choose, confirm, undo, go on', async () => {
   await expect(status(page)).resolves.toBe('This is the first item of the queue.');
 });
 
+test('a score that was clicked is confirmed with Enter too', async () => {
+  const calibration = await open({ ...OPEN, hasRecorder: true });
+  const { page } = calibration;
+  await page.click('#begin');
+  await page.click('#levels button:nth-child(3)');
+  await page.keyboard.press('Enter');
+  await said(page, '1.a is recorded: 3.');
+  await page.focus('#undo');
+  await page.keyboard.press('Enter');
+  await said(page, '1.a is open again.');
+});
+
+test('when somebody else closes the calibration, the page says so and offers to open it again', async () => {
+  const calibration = await open({ ...OPEN, hasRecorder: true });
+  const { page, server } = calibration;
+  await page.click('[data-part=take]');
+  server.view = { ...server.view, session: 'closed' };
+  await page.click('#takeAll');
+  await page.locator('#open').waitFor();
+  await expect(page.locator('#startText').innerText()).resolves.toMatch(/^The last calibration is closed\./);
+});
+
 test('keys that are typed into a text stay there', async () => {
   const calibration = await open();
   const { page } = calibration;
@@ -239,11 +261,26 @@ test('text from people is text, not HTML', async () => {
   );
 });
 
+const SEVEN: CalibrationView = {
+  ...OPEN,
+  levels: [
+    'Not started at all',
+    'Undefined',
+    'Emerging',
+    'Building',
+    'Promising',
+    'Established',
+    'Exemplary',
+  ],
+  colours: ['#ef6c61', '#f3845c', '#f79c42', '#f8b422', '#f4cd06', '#d5e875', '#c2f5b9'],
+  items: OPEN.items.map((each) => ({ ...each, counts: [3, 1, 0, 2, 4, 2, 3] })),
+};
 const ALL = { ...OPEN, hasRecorder: true };
 const PLACES: readonly (readonly [name: string, view: CalibrationView, part: string])[] = [
   ['start', NONE, ''],
   ['overview', ALL, 'overview'],
   ['item', OPEN, 'item'],
+  ['item of seven levels', SEVEN, 'item'],
   ['take', ALL, 'take'],
   ['open', ALL, 'open'],
   ['list', ALL, 'list'],
@@ -274,5 +311,7 @@ test.each(PLACES)('at 1100 by 700 px axe finds nothing and nothing is cut: %s', 
   );
   expect(found).toEqual([]);
   if (process.env.SCREENSHOTS !== undefined)
-    await page.screenshot({ path: join(process.env.SCREENSHOTS, `calibration-${name}.png`) });
+    await page.screenshot({
+      path: join(process.env.SCREENSHOTS, `calibration-${name.replaceAll(' ', '-')}.png`),
+    });
 });

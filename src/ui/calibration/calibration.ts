@@ -94,7 +94,9 @@ function lock(locked: boolean): void {
 function take(read: CalibrationView): void {
   view = read;
   clocks.setTo(read.seconds, read.spent);
-  fill();
+  // Somebody else may have closed the calibration.
+  if (read.session === 'open') fill();
+  else show('start');
 }
 
 /** Goes to an item and remembers it. */
@@ -188,10 +190,8 @@ async function openSession(): Promise<void> {
 }
 
 async function closeSession(): Promise<void> {
-  keepPlace();
   const { message, view: read } = await call('closeCalibration');
   take(read);
-  show('start');
   say(message);
 }
 

@@ -11,8 +11,7 @@ export type Part = (typeof PARTS)[number];
 export function showFrame(view: CalibrationView, part: Part): void {
   const { queue, take, open, levels } = view;
   for (const name of PARTS) sectionOf(name).hidden = name !== part;
-  element('nav', HTMLElement).hidden = part === 'start';
-  element('footer', HTMLElement).hidden = part === 'start';
+  for (const around of ['header', 'nav', 'footer']) element(around, HTMLElement).hidden = part === 'start';
   element('#keys', HTMLElement).hidden = part !== 'item';
   document.querySelectorAll<HTMLElement>('nav button').forEach((each) => {
     if (each.dataset.part === part) each.setAttribute('aria-current', 'page');

@@ -18,14 +18,17 @@ export function listenToKeys(actions: KeyActions, isReady: () => boolean): void 
       if (key === 'Escape') target.blur();
       return;
     }
-    // On a button, Enter presses that button.
-    if (!isReady() || (key === 'Enter' && target instanceof HTMLButtonElement)) return;
+    if (!isReady() || (key === 'Enter' && isPressedBy(target))) return;
     const act = actionOf(key, actions);
     if (!act) return;
     event.preventDefault();
     act();
   });
 }
+
+/** On a button, Enter presses that button; on the score that is chosen already, it confirms. */
+const isPressedBy = (target: EventTarget | null): boolean =>
+  target instanceof HTMLButtonElement && target.getAttribute('aria-pressed') !== 'true';
 
 function actionOf(key: string, actions: KeyActions): (() => void) | null {
   if (/^[1-9]$/.test(key)) return () => actions.choose(Number(key));

@@ -24,13 +24,15 @@ export function showTake(view: CalibrationView): void {
   const { take, items } = view;
   const rows = take.map(({ code, level, text }) => {
     const item = items.find((each) => each.code === code);
-    return row([
+    const cells = row([
       made('td', code),
       made('td', item?.title ?? ''),
       made('td', item?.discuss ?? ''),
       levelCell(level, view),
       made('td', text),
     ]);
+    cells.classList.toggle('element', item?.kind === 'element');
+    return cells;
   });
   element('#take tbody', HTMLElement).replaceChildren(...rows);
   element('#take table', HTMLElement).hidden = take.length === 0;
