@@ -24,6 +24,7 @@ import type { Scores } from './readScores';
 
 /** The name of the text in which the final scores are remembered that the log was last compared with. */
 export const FINALS = 'finals';
+const NO_FINALS = '[]';
 
 /** An item's average and proposed score, as they go into the log. */
 export type Figures = Pick<Decision, 'average' | 'proposed'>;
@@ -103,10 +104,9 @@ export function logTypedFinals(
   tell: Tell,
 ): string {
   const shown = shownFinals(summary, settings.levels);
-  const finals = JSON.stringify([...shown].map(([code, { text }]) => [code, text]).sort());
-  if (finals === (project.text(FINALS) ?? '')) return finals;
-  const hasFinals = [...shown.values()].some(({ text }) => text !== '');
-  if (!hasFinals && project.text(FINALS) === undefined) return finals;
+  const filled = [...shown].flatMap(([code, { text }]) => (text === '' ? [] : [[code, text]]));
+  const finals = JSON.stringify(filled.sort());
+  if (finals === (project.text(FINALS) ?? NO_FINALS)) return finals;
   const log = openLog(project, tell);
   appendToLog(log.log, typedDecisions({ shown, ...log }, figuresIn(computed), new Date()));
   return finals;

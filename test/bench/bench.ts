@@ -28,6 +28,11 @@ function limits({ calls, bundle, summarise, demo, server }: Figures): Limit[] {
     count,
     45,
   ]);
+  const decisions = Object.entries(calls.recordDecision).map(([items, count]): Limit => [
+    `A decision with ${items} items, calls`,
+    count,
+    20,
+  ]);
   const summaries = summarise.map(({ responses, ratio }): Limit => [
     `Summary of ${responses} responses, times one pass`,
     ratio,
@@ -40,6 +45,7 @@ function limits({ calls, bundle, summarise, demo, server }: Figures): Limit[] {
   return [
     ['Create assessment form, calls an item', calls.createForm.total / calls.createForm.items, 5],
     ...submissions,
+    ...decisions,
     ['The bundle, bytes', bundle.bytes, 200_000],
     ['The bundle, ms to compile and evaluate', bundle.evalMs, 15],
     ...summaries,

@@ -17,6 +17,7 @@ export interface Calls {
   createForm: { total: number; items: number };
   onFormSubmit: Record<string, number>;
   createActionPlan: { total: number; blocks: number; colouredCells: number };
+  recordDecision: Record<string, number>;
 }
 
 /** All calls of a click on Create assessment form, and of what follows at two sizes. */
@@ -25,6 +26,7 @@ export function countCalls(project: ScriptProject): Calls {
     createForm: createForm(project),
     onFormSubmit: { 10: onFormSubmit(project, 10), 1000: onFormSubmit(project, 1000) },
     createActionPlan: createActionPlan(project),
+    recordDecision: { 20: recordDecision(project, 20), 400: recordDecision(project, 400) },
   };
 }
 
@@ -38,13 +40,7 @@ function createForm(project: ScriptProject): Calls['createForm'] {
 /** The calls of the submission after so many others. */
 function onFormSubmit(project: ScriptProject, earlier: number): number {
   const { workspace, addOn, spreadsheet } = newProject(project);
-  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), [
-    'Code',
-    'Element',
-    'Title',
-    'Low end',
-    'High end',
-  ]);
+  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), HEADER);
   addOn.createForm();
   const form = formOf(workspace);
   const installed = workspace.state.triggers.splice(0);
@@ -65,13 +61,7 @@ function onFormSubmit(project: ScriptProject, earlier: number): number {
 
 function createActionPlan(project: ScriptProject): Calls['createActionPlan'] {
   const { workspace, addOn, spreadsheet } = newProject(project);
-  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), [
-    'Code',
-    'Element',
-    'Title',
-    'Low end',
-    'High end',
-  ]);
+  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), HEADER);
   addOn.createForm();
   submitRows(workspace, spreadsheet, formOf(workspace), csv(responseRows(14)));
   const { calls, error } = addOn.run('createActionPlan');
@@ -81,6 +71,21 @@ function createActionPlan(project: ScriptProject): Calls['createActionPlan'] {
   const blocks = plan.content.body.children.length;
   return { total: calls, blocks, colouredCells: text.split('"backgroundColor":"#').length - 1 };
 }
+
+/** The calls of a decision of the calibration, with an instrument of so many items. */
+function recordDecision(project: ScriptProject, items: number): number {
+  const { addOn, spreadsheet } = newProject(project);
+  const parts = Array.from({ length: items - 1 }, (_, index) => [`1.${index + 1}`, '1', 'Part', '', '']);
+  const rows = [HEADER, ['1', '', 'All', '', ''], ...parts];
+  pasteRows(spreadsheet, 'Instrument', csv(rows), HEADER);
+  for (const name of ['recompute', 'openCalibration']) addOn.run(name);
+  const decision = { id: 'd', code: '1.2', final: 2, rationale: 'Why', seen: '', recordedBy: 'Recorder' };
+  const { calls, error } = addOn.run('recordDecision', { args: [decision] });
+  if (error) throw new Error(error.message);
+  return calls;
+}
+
+const HEADER = ['Code', 'Element', 'Title', 'Low end', 'High end'];
 
 function newProject(project: ScriptProject) {
   const workspace = new Workspace({ clock: new ManualClock(Date.UTC(2026, 9, 5)) });
