@@ -50,7 +50,7 @@ function closeFormIfPossible(project: Project): string {
     return '';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return `The calibration is open, but the form may still take answers. ${error.message}`;
+    return `The calibration is open, but the form may still take answers: close it under its Responses tab. ${error.message}`;
   }
 }
 

@@ -37,7 +37,7 @@ describe('opening', () => {
     const project = answered();
     project.form.head.owner = 'nobody@example.org';
     expect(project.say('openCalibration')).toMatch(
-      /^The calibration is open, but the form may still take answers\. The form ".*" cannot be opened/,
+      /^The calibration is open, but the form may still take answers: close it under its Responses tab\. The form ".*" cannot be opened/,
     );
     expect(read(project).session).toBe('open');
   });
