@@ -42,6 +42,17 @@ describe('opening', () => {
     expect(read(project).session).toBe('open');
   });
 
+  test('a project that an earlier version of the add-on left opens as one without a calibration', () => {
+    const project = answered();
+    const { properties } = project;
+    expect(properties.get('state')).toBe('1');
+    const text = properties.get('state/0') ?? '';
+    expect(text).toContain('"calibration":null');
+    properties.set('state/0', text.replace(',"calibration":null', ''));
+    expect(read(project).session).toBe('none');
+    expect(project.say('openCalibration')).toBe('The form is closed, and the calibration is open.');
+  });
+
   test('before there is a project, it says what to do first', () => {
     const first = 'Set up the project first (Extensions, Calibrate).';
     for (const name of ['readCalibration', 'openCalibration'])

@@ -64,10 +64,13 @@ test('a team settles its scores with keys alone, over a closed laptop, and every
   await screenshot(first.page, 'item');
   await first.page.keyboard.press('Enter');
   await said(first.dialog, 'is recorded: 2 – Building.');
+  const kept = first.page.waitForResponse(
+    (response) => response.request().postData()?.includes('keepCalibrationPlace') === true,
+  );
   await first.page.keyboard.press('n');
   const second = await first.dialog.locator('#title').innerText();
   await first.dialog.locator('#place', { hasText: 'Item 2' }).waitFor();
-  await first.page.waitForTimeout(300);
+  await kept;
   await first.page.close();
 
   const { page, dialog } = await openCalibration(file);

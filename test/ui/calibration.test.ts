@@ -225,9 +225,19 @@ test('opened again, it continues at the item and the clocks where it stood', asy
 });
 
 test('where the team stands is remembered as it goes from item to item', async () => {
-  const calibration = await open();
+  let last: (value: unknown) => void = () => undefined;
+  let times = 0;
+  const calibration = await open(OPEN, {
+    keepCalibrationPlace: () => {
+      times += 1;
+      if (times === 2) last(null);
+      return { message: '' };
+    },
+  });
+  const kept = new Promise((resolve) => (last = resolve));
   await begin(calibration);
   await calibration.page.keyboard.press('n');
+  await kept;
   expect(sent(calibration, 'keepCalibrationPlace')).toMatchObject([{ code: '1.a' }, { code: '2.a' }]);
 });
 
