@@ -10,6 +10,10 @@ const MARK = 'calibrate:';
 /** After the name of the mark of a region's dated copy. */
 const COPY = ':copy';
 
+/** The tab that a new document has; null where people deleted it, which Google's typings do not say. */
+const tabOf = (document: GoogleAppsScript.Document.Document): GoogleAppsScript.Document.Tab | null =>
+  document.getTab('t.0');
+
 /** What Google says of an address that it does not take. */
 const REFUSED_ADDRESS = /invalid (email|argument)/i;
 
@@ -22,7 +26,12 @@ export interface RegionPlaces {
 
 /** A Google Doc. */
 export class TextDocument {
-  private constructor(private readonly document: GoogleAppsScript.Document.Document) {}
+  /** The tab that is ours: the document's first one unless people moved others before it. */
+  private content: GoogleAppsScript.Document.DocumentTab | GoogleAppsScript.Document.Document;
+
+  private constructor(private readonly document: GoogleAppsScript.Document.Document) {
+    this.content = document;
+  }
 
   static create(title: string): TextDocument {
     return new TextDocument(DocumentApp.create(title));
@@ -51,7 +60,7 @@ export class TextDocument {
    * stays below them and is nobody's, so that text added there is not ours.
    */
   write(groups: readonly PartGroup[]): void {
-    const body = this.document.getBody();
+    const body = this.content.getBody();
     let index = 0;
     for (const { region, parts } of groups) {
       const elements = insertParts(body, index, parts);
@@ -63,8 +72,9 @@ export class TextDocument {
 
   /** Looks up regions and their copies by the names of the regions. */
   find(names: readonly string[]): ReadonlyMap<string, RegionPlaces> {
-    const body = this.document.getBody();
-    const marks = new Map(this.document.getNamedRanges().map((mark) => [mark.getName(), mark]));
+    this.content = tabOf(this.document)?.asDocumentTab() ?? this.document;
+    const body = this.content.getBody();
+    const marks = new Map(this.content.getNamedRanges().map((mark) => [mark.getName(), mark]));
     const regionOf = (name: string): MarkedRegion | null => {
       const mark = marks.get(MARK + name);
       return mark ? MarkedRegion.of(body, mark) : null;
@@ -81,7 +91,11 @@ export class TextDocument {
   /** Does one region's work; nothing of it is kept before {@link save}. */
   work(name: string, { own, copy }: RegionPlaces, work: Work): void {
     if (work.kind === 'edit') {
-      (work.place === 'own' ? own : copy)?.edit(work.edits);
+      const region = work.place === 'own' ? own : copy;
+      region?.edit(work.edits);
+      // Text that came before its first character is not in the mark by itself.
+      region?.forget();
+      this.mark(work.place === 'own' ? name : name + COPY, region?.elements ?? []);
       if (work.dropCopy) copy?.remove();
     } else if (work.kind === 'copy') this.addCopy(name, work, own, copy);
   }
@@ -113,7 +127,7 @@ export class TextDocument {
     copy: MarkedRegion | null,
   ): void {
     const index = (where === 'below-own' ? own : copy)?.below() ?? 0;
-    const elements = insertAmongOthers(this.document.getBody(), index, parts);
+    const elements = insertAmongOthers(this.content.getBody(), index, parts);
     if (where === 'for-copy') copy?.remove();
     else copy?.forget();
     this.mark(name + COPY, elements);
@@ -123,8 +137,8 @@ export class TextDocument {
     const first = elements[0];
     const last = elements[elements.length - 1];
     if (!first || !last) return;
-    const range = this.document.newRange().addElementsBetween(first, last).build();
-    this.document.addNamedRange(MARK + name, range);
+    const range = this.content.newRange().addElementsBetween(first, last).build();
+    this.content.addNamedRange(MARK + name, range);
   }
 }
 

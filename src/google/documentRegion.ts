@@ -26,21 +26,27 @@ export class MarkedRegion {
   private constructor(
     private readonly body: Body,
     private readonly mark: NamedRange,
-    private readonly elements: readonly Element[],
+    /** All that it marks, empty lines too. */
+    readonly elements: readonly Element[],
     isWhole: readonly boolean[],
   ) {
-    this.found = elements.map((element, index) => (isWhole[index] ? read(element) : SOMETHING_ELSE));
+    this.found = elements
+      .map((element, index) => (isWhole[index] ? read(element) : SOMETHING_ELSE))
+      .filter(({ standing }) => standing.kind !== 'text' || standing.text !== '');
     this.standing = this.found.map(({ standing }) => standing);
   }
 
   /** The region of a mark; null where nothing of it stands in the body any more. */
   static of(body: Body, mark: NamedRange): MarkedRegion | null {
     const parts: readonly RangeElement[] = mark.getRange().getRangeElements();
-    const places = parts.map((part) => ({ part, top: topOf(part.getElement()) }));
-    const tops = places.flatMap(({ top }) => (top ? [top.element] : []));
-    if (tops.length === 0) return null;
-    const isWhole = places.flatMap(({ part, top }) => (top ? [top.isItself && !part.isPartial()] : []));
-    return new MarkedRegion(body, mark, tops, isWhole);
+    const places = parts.flatMap((part) => {
+      const top = topOf(part.getElement());
+      return top ? [{ element: top.element, isWhole: part.isPartial() ? isAll(part) : top.isItself }] : [];
+    });
+    if (places.length === 0) return null;
+    const elements = places.map(({ element }) => element);
+    const isWhole = places.map((place) => place.isWhole);
+    return new MarkedRegion(body, mark, elements, isWhole);
   }
 
   /** The place right below the region among the elements of the body. */
@@ -86,6 +92,12 @@ function topOf(element: Element): { element: Element; isItself: boolean } | null
     if (parent.getType() === DocumentApp.ElementType.BODY_SECTION) return { element: at, isItself };
     at = parent;
   }
+}
+
+/** Whether a part of a text is all of it. */
+function isAll(part: RangeElement): boolean {
+  const { length } = part.getElement().asText().getText();
+  return part.getStartOffset() === 0 && part.getEndOffsetInclusive() === length - 1;
 }
 
 function read(element: Element): Found {

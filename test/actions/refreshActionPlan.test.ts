@@ -179,6 +179,54 @@ test('a plan that was written before regions were remembered loses nothing', () 
   expect(refresh(project)).toMatchObject({ updated: ['Vision'], copied: [] });
 });
 
+test('where people take back their words the section is ours again, and its dated version goes unless they wrote there', () => {
+  const undone = (inCopy: boolean): string[] => {
+    const project = start();
+    const vision = textOf(firstText(project.plan.content, 'vision'));
+    write(project, 'vision', 'Our own words.');
+    project.set('Vision', 'The second.');
+    refresh(project);
+    if (inCopy) write(project, 'vision:copy', 'Seen by Ann.');
+    write(project, 'vision', vision);
+    project.set('Vision', 'The third.');
+    expect(refresh(project)).toMatchObject({ updated: ['Vision'], copied: [] });
+    const all = lines(project.plan.content);
+    return all.slice(all.indexOf('Vision') + 1, all.indexOf('Team'));
+  };
+  expect(undone(false)).toEqual(['The third.']);
+  expect(undone(true)).toEqual(['The third.', 'Seen by Ann.', 'The second.', '']);
+});
+
+test('a copy of the spreadsheet has no plan of its own, and does not touch the first one’s', () => {
+  const project = start();
+  const before = JSON.stringify(project.plan.content);
+  const state = project.properties.get('state/0') ?? '';
+  project.properties.set('state/0', state.replaceAll(project.spreadsheet.id, 'another'));
+  project.set('Vision', 'A new vision.');
+  expect(project.refusal('refreshActionPlan')).toMatch(/^There is no action plan yet\./);
+  expect(project.refusal('shareActionPlan')).toMatch(/^There is no action plan yet\./);
+  expect(JSON.stringify(project.plan.content)).toBe(before);
+});
+
+test('text that came before the first character of ours is ours at the next refresh too', () => {
+  const project = start();
+  project.set('Vision', 'Some day every learner sees where a pathway leads.');
+  refresh(project);
+  project.set('Vision', 'Soon every learner sees where a pathway leads.');
+  expect(refresh(project)).toMatchObject({ updated: ['Vision'], copied: [] });
+});
+
+test('empty lines that people put into a section keep nothing from being brought up to date', () => {
+  const project = start();
+  project.plan.addAfter(firstText(project.plan.content, 'scores').id);
+  const before = marked(project.plan.content, 'scores');
+  expect(before).toHaveLength(3);
+  project.fill('Summary', project.rowNumber('1.b'), { Final: '2' });
+  expect(refresh(project)).toMatchObject({ updated: ['Scores'], copied: [] });
+  expect(marked(project.plan.content, 'scores')).toEqual(before);
+  expect(texts(project, 'scores')[2]).toContain('1.b Errors\n3.00\n2 – Building\nfinal');
+});
+
 test('without a plan it says what to do', () => {
   const project = TestProject.setUp();
   expect(project.refusal('refreshActionPlan')).toBe(

@@ -6,7 +6,31 @@ import { childrenOf, findNode, textBlocksOf, textOf, walk } from '../../local/fi
 import { byHand, GOALS, json, refresh, storedOf, withPlan } from './planOf';
 import { TestProject } from './project';
 
-const stored = storedOf(withPlan());
+const fresh = storedOf(withPlan());
+
+/** The same, after people wrote into every section and all of them have a dated version. */
+const withCopies = storedOf(edited());
+
+function edited(): TestProject {
+  const project = new TestProject(fresh);
+  byHand(project.plan, (content) => {
+    for (const { parts } of content.ranges) {
+      const block = content.body.children.find(({ id }) => id === parts[0]?.node);
+      const [text] = block ? textBlocksOf(block) : [];
+      if (text) setBlockText(content, text, `${textOf(text)}一`);
+    }
+  });
+  project.set('Vision', 'Another vision.');
+  project.fill('Summary', project.rowNumber('1.a'), { Final: '1' });
+  project.paste('Priorities', [
+    ['Strength', 'We talk', '1.b'],
+    ['Challenge', 'Late data', '2.a'],
+    ['Challenge', 'Too few people', '2.a'],
+  ]);
+  project.paste('Goals', GOALS.slice(1));
+  refresh(project);
+  return project;
+}
 
 /** Characters that nothing of ours has: what people write is made of these, each edit of another one. */
 const BY_PEOPLE = /[一-鿿]/g;
@@ -26,6 +50,8 @@ const humanEdit = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('region' as const), where: place, within: place }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('row' as const), where: place, within: place }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('remove' as const), where: place, within: place }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('undo' as const), where: place, within: place }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('copy' as const), where: place, within: place }) },
 );
 type HumanEdit = typeof humanEdit extends fc.Arbitrary<infer T> ? T : never;
 
@@ -87,6 +113,20 @@ function edit(content: DocumentContent, { does, where, within }: HumanEdit, mark
       if (found?.parent) removeNode(content, found.parent, found.node);
     }
   }
+  // Takes off what people wrote in a block, so that it stands as we wrote it.
+  if (does === 'undo')
+    for (const each of block ? textBlocksOf(block) : [])
+      setBlockText(content, each, textOf(each).replace(BY_PEOPLE, ''));
+  if (does === 'copy') {
+    const copy = at(
+      content.ranges.filter(({ name }) => name.endsWith(':copy')),
+      where,
+    );
+    const one = at(copy?.parts ?? [], within);
+    const found = body.children.find(({ id }) => id === one?.node);
+    const inside = at(found ? textBlocksOf(found) : [], within);
+    if (inside) type(content, inside, within, mark);
+  }
   if (does === 'row' && table) addRow(content, table, within, mark);
 }
 
@@ -141,9 +181,9 @@ test('every character that people wrote is still there, in its order, and what i
   let copies = 0;
   let inPlace = 0;
   fc.assert(
-    fc.property(fc.array(round, { minLength: 1, maxLength: 3 }), (rounds) => {
-      const project = new TestProject(stored);
-      let next = 0x4e00;
+    fc.property(fc.boolean(), fc.array(round, { minLength: 1, maxLength: 3 }), (hasCopies, rounds) => {
+      const project = new TestProject(hasCopies ? withCopies : fresh);
+      let next = 0x4e01;
       for (const { edits, changes } of rounds) {
         const last = new Set(json(project.plan.content.body.children));
         changes.forEach((change) => change(project));
@@ -166,7 +206,7 @@ test('every character that people wrote is still there, in its order, and what i
       }
       project.workspace.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 80 },
   );
   // Both ways were really taken.
   expect(copies).toBeGreaterThan(20);

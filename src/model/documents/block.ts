@@ -107,7 +107,7 @@ function oneLine(text: string): string {
   return spaced(text).trim();
 }
 
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+const spaced = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** Runs that are one line together. */
 function line(parts: readonly (string | Run)[]): Run[] {

@@ -5,7 +5,7 @@ import {
   contentKey,
   isUntouched,
   partsOf,
-  standingOf,
+  standingsOf,
   writtenOf,
   type Part,
   type Standing,
@@ -21,7 +21,7 @@ export interface RegionMemory {
   readonly shown: string;
 }
 
-/** What stands in a region and in its last dated copy; null where the mark is gone with all that it marked. */
+/** What stands in a region and in its last dated copy, without empty lines; null where the mark is gone with all that it marked. */
 export interface RegionFound {
   readonly own: readonly Standing[] | null;
   readonly copy: readonly Standing[] | null;
@@ -136,8 +136,7 @@ function dated(content: readonly Part[], today: string): Part[] {
 
 /** Whether a copy says this already, whatever its date. */
 function isSaid(content: readonly Part[], copy: readonly Standing[]): boolean {
-  const wanted = JSON.stringify(content.map(standingOf));
-  return JSON.stringify(copy.slice(1, -1)) === wanted;
+  return JSON.stringify(copy.slice(1)) === JSON.stringify(standingsOf(content));
 }
 
 /** The most texts that a region is known by while it is not certain which one was saved. */

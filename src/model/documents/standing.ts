@@ -60,7 +60,7 @@ export const partGroups = (blocks: readonly Block[]): PartGroup[] =>
 export function writtenOf(parts: readonly Part[]): Written {
   return {
     shape: fingerprint(parts.map(shapeOf)),
-    text: textPrint(parts.map(standingOf)),
+    text: textPrint(standingsOf(parts)),
     fills: parts.map(fillsOf).join(';'),
   };
 }
@@ -74,6 +74,12 @@ export const contentKey = (parts: readonly Part[]): string => {
   const { shape, text, fills } = writtenOf(parts);
   return fingerprint([shape, text, fills]);
 };
+
+/** How parts stand once they are written; empty lines are nothing. */
+export const standingsOf = (parts: readonly Part[]): Standing[] => parts.map(standingOf).filter(isSomething);
+
+/** Whether an element says anything: empty lines come and go, with people and with what Google keeps of a mark. */
+export const isSomething = (standing: Standing): boolean => standing.kind !== 'text' || standing.text !== '';
 
 /** How a part stands once it is written. */
 export function standingOf(part: Part): Standing {
