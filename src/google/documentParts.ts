@@ -31,6 +31,7 @@ export function insertPart(body: Body, index: number, part: Part, around: Surrou
     case 'paragraph': {
       const paragraph = plain(body.insertParagraph(index, textOfRuns(part.runs)), around);
       if (around.spaced) paragraph.setSpacingAfter(PARAGRAPH_SPACE);
+      if (around.amongOthers) paragraph.setSpacingBefore(PARAGRAPH_SPACE);
       styleRuns(part.runs, paragraph);
       return paragraph;
     }

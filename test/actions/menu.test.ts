@@ -27,6 +27,7 @@ const ITEMS = [
   ['Create memo', 'createMemo'],
   ['Download a deck', 'showDeck'],
   ['Download a workbook to share', 'showShareWorkbook'],
+  ['Create memo', 'createMemo'],
 ];
 
 /** The entries of a menu and of those that open from it. */

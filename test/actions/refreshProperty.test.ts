@@ -206,7 +206,7 @@ test('every character that people wrote is still there, in its order, and what i
       }
       project.workspace.close();
     }),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
   // Both ways were really taken.
   expect(copies).toBeGreaterThan(20);

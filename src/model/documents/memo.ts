@@ -1,5 +1,6 @@
 // The memo: what was rated and what came of it, on one page or two.
 import { levelLabel } from '../levels';
+import type { Priority } from '../plan';
 import type { SummaryRow } from '../summary';
 import { heading, list, paragraph, region, type Block, type Content } from './block';
 import { nextSteps } from './nextSteps';
@@ -14,9 +15,10 @@ const MOST_NAMED = 8;
  * is one region, by which a memo that was written is known.
  */
 export function memo(input: PlanInput, today: string): Block[] {
-  return [heading('title', memoTitle(input, today)), region('memo', ...sections(input, today))];
+  return [heading('title', `Memo: ${input.settings.projectName}`), region('memo', ...sections(input, today))];
 }
 
+/** What the file is called. */
 export const memoTitle = ({ settings }: PlanInput, today: string): string =>
   `Memo: ${settings.projectName}, ${today}`;
 
@@ -34,13 +36,17 @@ function sections(input: PlanInput, today: string): Content[] {
     elementScores(summary, finals, settings),
     heading(1, 'Where the ratings were close, and where they differed'),
     ...agreement(input),
-    heading(1, 'Strengths'),
-    ...priorities('Strength', input),
-    heading(1, 'Challenges'),
-    ...priorities('Challenge', input),
+    ...named('Strengths', 'Strength', input),
+    ...named('Challenges', 'Challenge', input),
     heading(1, 'Next steps'),
     ...nextSteps(input, 'the action plan'),
   ];
+}
+
+/** Strengths or challenges; a memo is not added to later, so that nothing is said of what is not named yet. */
+function named(title: string, kind: Priority['kind'], input: PlanInput): Content[] {
+  const isNamed = input.priorities.some((row) => row.kind === kind && row.statement !== '');
+  return isNamed ? [heading(1, title), ...priorities(kind, input)] : [];
 }
 
 function agreement(input: PlanInput): Content[] {

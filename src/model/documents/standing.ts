@@ -79,7 +79,7 @@ export const contentKey = (parts: readonly Part[]): string => {
 export const standingsOf = (parts: readonly Part[]): Standing[] => parts.map(standingOf).filter(isSomething);
 
 /** Whether an element says anything: empty lines come and go, with people and with what Google keeps of a mark. */
-export const isSomething = (standing: Standing): boolean => standing.kind !== 'text' || standing.text !== '';
+const isSomething = (standing: Standing): boolean => standing.kind !== 'text' || standing.text !== '';
 
 /** How a part stands once it is written. */
 export function standingOf(part: Part): Standing {

@@ -59,8 +59,8 @@ test('a region whose text and sizes are known is edited; another text, size or l
   expect(outcome([goals('a', 'c')], memory, found([{ kind: 'table', rows: 3, text: 'Goal\na\nmine' }]))).toBe(
     'copied',
   );
-  const strong = [paragraph({ text: 'a', bold: true })];
-  expect(outcome(strong, regionMemory([paragraph('b')]), found(standing(paragraph('b'))))).toBe('copied');
+  const italic = [paragraph({ text: 'a', italic: true })];
+  expect(outcome(italic, regionMemory([paragraph('b')]), found(standing(paragraph('b'))))).toBe('copied');
 });
 
 test('only what differs in a table is edited, with its background', () => {
