@@ -27,7 +27,6 @@ const ITEMS = [
   ['Create memo', 'createMemo'],
   ['Download a deck', 'showDeck'],
   ['Download a workbook to share', 'showShareWorkbook'],
-  ['Create memo', 'createMemo'],
 ];
 
 /** The entries of a menu and of those that open from it. */

@@ -76,7 +76,7 @@ function cellEdits(
 }
 
 /** The smallest stretch that makes one text of another; null where they are alike. */
-function changeOf(from: string, to: string): TextChange | null {
+export function changeOf(from: string, to: string): TextChange | null {
   if (from === to) return null;
   const limit = Math.min(from.length, to.length);
   let head = 0;
