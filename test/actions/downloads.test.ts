@@ -48,7 +48,7 @@ test('the deck shows the answers, the final scores and the priorities as they ar
     0,
   ]);
   expect(JSON.stringify(deck)).toContain('2 – Building, final');
-  expect(JSON.stringify(deck)).toContain('One dictionary (1.a)');
+  expect(JSON.stringify(deck)).toContain('One dictionary (1.a Definitions: 2 – Building)');
   expect(notices).toEqual([]);
 });
 
