@@ -2,7 +2,7 @@
 import { AddOn } from '../../local/addOn';
 import { ManualClock } from '../../local/clock';
 import type { Csv } from '../../local/demo/files';
-import { pasteRows } from '../../local/demo/tabs';
+import { pasteRows, tab } from '../../local/demo/tabs';
 import { submitRows } from '../../local/demo/answers';
 import { DocumentFile } from '../../local/files/documentFile';
 import { FormFile } from '../../local/files/formFile';
@@ -16,7 +16,11 @@ import { CODES, instrumentRows, INSTRUMENT, responseRows } from './generate';
 export interface Calls {
   createForm: { total: number; items: number };
   onFormSubmit: Record<string, number>;
-  createActionPlan: { total: number; blocks: number; colouredCells: number };
+  /** `writing` are the calls of the Doc; blocks are headings, paragraphs, list items and tables. */
+  createActionPlan: { total: number; writing: number; blocks: number; colouredCells: number };
+  /** With a changed score, which is edited in place. */
+  refreshActionPlan: number;
+  createMemo: number;
   recordDecision: Record<string, number>;
 }
 
@@ -25,7 +29,7 @@ export function countCalls(project: ScriptProject): Calls {
   return {
     createForm: createForm(project),
     onFormSubmit: { 10: onFormSubmit(project, 10), 1000: onFormSubmit(project, 1000) },
-    createActionPlan: createActionPlan(project),
+    ...documents(project),
     recordDecision: { 20: recordDecision(project, 20), 400: recordDecision(project, 400) },
   };
 }
@@ -59,17 +63,41 @@ function onFormSubmit(project: ScriptProject, earlier: number): number {
   return run.outcome.calls;
 }
 
-function createActionPlan(project: ScriptProject): Calls['createActionPlan'] {
+function documents(
+  project: ScriptProject,
+): Pick<Calls, 'createActionPlan' | 'refreshActionPlan' | 'createMemo'> {
   const { workspace, addOn, spreadsheet } = newProject(project);
   pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), HEADER);
   addOn.createForm();
   submitRows(workspace, spreadsheet, formOf(workspace), csv(responseRows(14)));
-  const { calls, error } = addOn.run('createActionPlan');
+  const created = addOn.run('createActionPlan');
   const [plan] = workspace.all(DocumentFile);
-  if (error || !plan) throw new Error(error?.message ?? 'There is no action plan.');
-  const text = JSON.stringify(plan.content.body);
-  const blocks = plan.content.body.children.length;
-  return { total: calls, blocks, colouredCells: text.split('"backgroundColor":"#').length - 1 };
+  if (!plan) throw new Error(created.error?.message ?? 'There is no action plan.');
+  const { children } = plan.content.body;
+  const createActionPlan = {
+    total: created.calls,
+    writing: [...created.callsByMember].reduce(
+      (sum, [name, calls]) => (name.startsWith('DocumentApp') ? sum + calls : sum),
+      0,
+    ),
+    blocks: children.filter((block) => block.type === 'TABLE' || block.children.length > 0).length,
+    colouredCells: JSON.stringify(children).split('"backgroundColor":"#').length - 1,
+  };
+  const summary = tab(spreadsheet, 'Summary');
+  const titles = Array.from({ length: summary.lastColumn }, (_, index) => summary.displayValue(1, index + 1));
+  summary.enter(2, titles.indexOf('Final') + 1, '1');
+  workspace.settle();
+  return {
+    createActionPlan,
+    refreshActionPlan: callsOf(addOn, 'refreshActionPlan'),
+    createMemo: callsOf(addOn, 'createMemo'),
+  };
+}
+
+function callsOf(addOn: AddOn, action: string): number {
+  const { calls, error } = addOn.run(action);
+  if (error) throw new Error(error.message);
+  return calls;
 }
 
 /** The calls of a decision of the calibration, with an instrument of so many items. */
