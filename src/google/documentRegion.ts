@@ -125,19 +125,22 @@ function readText(kind: 'text' | 'item', block: TextBlock): Found {
 function editCell(table: Table, { row, column, cell, change, fill }: Extract<Edit, { kind: 'cell' }>): void {
   const place = table.getCell(row, column);
   const { BACKGROUND_COLOR } = DocumentApp.Attribute;
-  if (change && change.inserted === cell.text) place.setText(cell.text);
+  if (change?.removed === 0 && change.inserted === cell.text) place.setText(cell.text);
   else if (change) changeText(place, change);
   // Google takes null for no colour here, and its typings say so nowhere else.
   if (fill) place.setAttributes({ [String(BACKGROUND_COLOR)]: cell.background ?? null });
   if (change && cell.bold && cell.text !== '') place.editAsText().setBold(true);
 }
 
-/** Puts in what is new before taking out what is old, so that a comment on it keeps its place. */
+/** Puts in what is new before taking out what is old, and within it, so that a comment on it keeps its place. */
 function changeText(
   block: { editAsText(): GoogleAppsScript.Document.Text },
-  { at, removed, inserted }: TextChange,
+  { at, removed, inserted, within }: TextChange,
 ): void {
   const text = block.editAsText();
-  if (inserted !== '') text.insertText(at + removed, inserted);
-  if (removed > 0) text.deleteText(at, at + removed - 1);
+  const end = at + removed;
+  const place = within ?? end;
+  if (inserted !== '') text.insertText(place, inserted);
+  if (place < end) text.deleteText(place + inserted.length, end + inserted.length - 1);
+  if (place > at) text.deleteText(at, place - 1);
 }

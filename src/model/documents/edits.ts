@@ -7,6 +7,11 @@ export interface TextChange {
   readonly at: number;
   readonly removed: number;
   readonly inserted: string;
+  /**
+   * A place between two characters that go: what is put in there, before they go, is covered by a comment on them, which
+   * stays. Null where there is none.
+   */
+  readonly within: number | null;
 }
 
 /** A change of one part, or of one cell of it; parts, rows and columns count from 0. */
@@ -85,7 +90,14 @@ export function changeOf(from: string, to: string): TextChange | null {
   let tail = 0;
   while (tail < limit - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
   if (splitsPair(from, from.length - tail) || splitsPair(to, to.length - tail)) tail -= 1;
-  return { at: head, removed: from.length - head - tail, inserted: to.slice(head, to.length - tail) };
+  const end = from.length - tail;
+  const within = [head + 1, head + 2].find((place) => place < end && !splitsPair(from, place));
+  return {
+    at: head,
+    removed: end - head,
+    inserted: to.slice(head, to.length - tail),
+    within: within ?? null,
+  };
 }
 
 /** Whether a place stands within a character that takes two units. */

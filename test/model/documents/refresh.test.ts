@@ -28,14 +28,18 @@ const outcome = (content: Content[], memory: RegionMemory | undefined, at: Regio
   refreshRegion(content, memory, at, 'May 1').outcome;
 
 test('a text becomes another by one change, which never parts a character', () => {
-  expect(changeOf('3.00', '3.25')).toEqual({ at: 2, removed: 2, inserted: '25' });
-  expect(changeOf('a😀b', 'a😁b')).toEqual({ at: 1, removed: 2, inserted: '😁' });
+  expect(changeOf('3.00', '3.25')).toEqual({ at: 2, removed: 2, inserted: '25', within: 3 });
+  expect(changeOf('a😀b', 'a😁b')).toEqual({ at: 1, removed: 2, inserted: '😁', within: null });
   expect(changeOf('same', 'same')).toBeNull();
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (from, to) => {
       const change = changeOf(from, to);
       if (change === null) return expect(from).toBe(to);
-      const { at, removed, inserted } = change;
+      const { at, removed, inserted, within } = change;
+      if (within !== null) {
+        expect(within > at && within < at + removed).toBe(true);
+        expect(() => encodeURIComponent(from.slice(0, within))).not.toThrow();
+      }
       expect(from.slice(0, at) + inserted + from.slice(at + removed)).toBe(to);
       [from.slice(0, at), inserted].forEach((text) => expect(() => encodeURIComponent(text)).not.toThrow());
     }),
