@@ -29,15 +29,19 @@ export class MarkedRegion {
     /** All that it marks, empty lines too. */
     readonly elements: readonly Element[],
     isWhole: readonly boolean[],
+    mayGo: boolean,
   ) {
     this.found = elements
-      .map((element, index) => (isWhole[index] ? read(element) : SOMETHING_ELSE))
+      .map((element, index) => (isWhole[index] ? read(element, mayGo) : SOMETHING_ELSE))
       .filter(({ standing }) => standing.kind !== 'text' || standing.text !== '');
     this.standing = this.found.map(({ standing }) => standing);
   }
 
-  /** The region of a mark; null where nothing of it stands in the body any more. */
-  static of(body: Body, mark: NamedRange): MarkedRegion | null {
+  /**
+   * The region of a mark; null where nothing of it stands in the body any more.
+   * @param mayGo whether it may be taken out as a whole, so that a picture in a table of it matters.
+   */
+  static of(body: Body, mark: NamedRange, mayGo: boolean): MarkedRegion | null {
     const parts: readonly RangeElement[] = mark.getRange().getRangeElements();
     const places = parts.flatMap((part) => {
       const top = topOf(part.getElement());
@@ -46,7 +50,7 @@ export class MarkedRegion {
     if (places.length === 0) return null;
     const elements = places.map(({ element }) => element);
     const isWhole = places.map((place) => place.isWhole);
-    return new MarkedRegion(body, mark, elements, isWhole);
+    return new MarkedRegion(body, mark, elements, isWhole, mayGo);
   }
 
   /** The place right below the region among the elements of the body. */
@@ -100,7 +104,7 @@ function isAll(part: RangeElement): boolean {
   return part.getStartOffset() === 0 && part.getEndOffsetInclusive() === length - 1;
 }
 
-function read(element: Element): Found {
+function read(element: Element, mayGo: boolean): Found {
   switch (element.getType()) {
     case DocumentApp.ElementType.PARAGRAPH:
       return readText('text', element.asParagraph());
@@ -108,6 +112,7 @@ function read(element: Element): Found {
       return readText('item', element.asListItem());
     case DocumentApp.ElementType.TABLE: {
       const table = element.asTable();
+      if (mayGo && holdsMore(table)) return SOMETHING_ELSE;
       const standing = { kind: 'table' as const, rows: table.getNumRows(), text: table.getText() };
       return { standing, ours: { kind: 'table', table } };
     }
@@ -118,9 +123,22 @@ function read(element: Element): Found {
 
 /** A block that holds more than text, such as a picture or a person, is no longer ours alone. */
 function readText(kind: 'text' | 'item', block: TextBlock): Found {
-  if (block.getNumChildren() > 1) return SOMETHING_ELSE;
-  return { standing: { kind, text: block.getText() }, ours: { kind, block } };
+  const text = block.getText();
+  if (block.getNumChildren() > (text === '' ? 0 : 1)) return SOMETHING_ELSE;
+  return { standing: { kind, text }, ours: { kind, block } };
 }
+
+/** Whether people put something else than text into a table. */
+function holdsMore(table: Table): boolean {
+  const { INLINE_IMAGE, INLINE_DRAWING, EQUATION, FOOTNOTE, PERSON, DATE, RICH_LINK } =
+    DocumentApp.ElementType;
+  const others = [INLINE_IMAGE, INLINE_DRAWING, EQUATION, FOOTNOTE, PERSON, DATE, RICH_LINK];
+  return others.some((type) => findElement(table, type) !== null);
+}
+
+/** Google gives null where there is none, which its typings do not say. */
+const findElement = (table: Table, type: GoogleAppsScript.Document.ElementType): RangeElement | null =>
+  table.findElement(type);
 
 function editCell(table: Table, { row, column, cell, change, fill }: Extract<Edit, { kind: 'cell' }>): void {
   const place = table.getCell(row, column);

@@ -197,6 +197,23 @@ test('where people take back their words the section is ours again, and its date
   expect(undone(true)).toEqual(['The third.', 'Seen by Ann.', 'The second.', '']);
 });
 
+test('a line that people drew into a dated version makes it theirs: it is not replaced', () => {
+  const project = start();
+  write(project, 'vision', 'Our own words.');
+  project.set('Vision', 'The second.');
+  refresh(project);
+  byHand(project.plan, (content) => {
+    const last = blocksOf(content, 'vision:copy').at(-1);
+    if (last?.type === 'PARAGRAPH') last.children.push({ id: newId(content), type: 'HORIZONTAL_RULE' });
+  });
+  const before = json(blocksOf(project.plan.content, 'vision:copy'));
+  project.set('Vision', 'The third.\nIn two lines.');
+  refresh(project);
+  const all = json(project.plan.content.body.children);
+  before.forEach((block) => expect(all).toContain(block));
+  expect(lines(project.plan.content)).toContain('In two lines.');
+});
+
 test('a copy of the spreadsheet has no plan of its own, and does not touch the first one’s', () => {
   const project = start();
   const before = JSON.stringify(project.plan.content);

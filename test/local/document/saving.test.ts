@@ -164,6 +164,12 @@ test('E134 editors include the owner, viewers include editors', () => {
     ['owner@example.org'],
   ]);
   expect(() => runScript(`DocumentApp.create('a').addEditor('nobody')`)).toThrow('Invalid email: nobody');
+  expect(
+    runScript(
+      `const doc = DocumentApp.create('a');
+       try { doc.addEditors(['ed@example.org', 'ed at example']) } catch (error) { return [error.message, doc.getEditors().length] }`,
+    ),
+  ).toEqual(['Invalid email: ed at example', 1]);
 });
 
 test('others open a document only when it is shared, and edit it only as editors', () => {
