@@ -14,7 +14,7 @@ beforeAll(async () => {
   await fetch(`${workspace.server.address}assets/sheet.js`);
 }, 120_000);
 afterAll(() => workspace.close());
-afterEach(() => expect(workspace.troubles).toEqual([]));
+afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 interface Meeting {
   readonly page: Page;

@@ -9,7 +9,7 @@ beforeAll(async () => {
   workspace = await openWorkspace();
 }, 60_000);
 afterAll(() => workspace.close());
-afterEach(() => expect(workspace.troubles).toEqual([]));
+afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 function makeDocument(): DocumentFile {
   const files = workspace.server.context.workspace;

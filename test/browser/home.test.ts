@@ -8,7 +8,7 @@ beforeAll(async () => {
   workspace = await openWorkspace();
 }, 60_000);
 afterAll(() => workspace.close());
-afterEach(() => expect(workspace.troubles).toEqual([]));
+afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 const files = () => workspace.server.context.workspace;
 

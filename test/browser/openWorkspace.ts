@@ -33,7 +33,7 @@ export async function openWorkspace(addOn = loadAddOn(join(ROOT, 'dist'))): Prom
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: DESKTOP, baseURL: server.address, ...options });
       const page = await context.newPage();
-      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.stack ?? error.message}`));
       page.on('console', (message) => {
         if (/Content Security Policy/i.test(message.text())) troubles.push(message.text());
       });

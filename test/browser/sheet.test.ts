@@ -15,7 +15,7 @@ beforeAll(async () => {
   await fetch(`${workspace.server.address}assets/sheet.js`);
 }, 120_000);
 afterAll(() => workspace.close());
-afterEach(() => expect(workspace.troubles).toEqual([]));
+afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 const files = () => workspace.server.context.workspace;
 const emptyBook = (name = 'Book'): SpreadsheetFile => SpreadsheetFile.create(files(), name, 30, 6);
@@ -257,7 +257,7 @@ describe('with a script of its own', () => {
     mine = await openWorkspace({ ...addOn, id: 'mine', code: new vm.Script(SCRIPT) });
   });
   afterAll(() => mine.close());
-  afterEach(() => expect(mine.troubles).toEqual([]));
+  afterEach(() => expect(mine.troubles.splice(0)).toEqual([]));
 
   async function openMine(): Promise<{ page: Page; file: SpreadsheetFile }> {
     const file = SpreadsheetFile.create(mine.server.context.workspace, 'Mine', 30, 6);

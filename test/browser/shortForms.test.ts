@@ -36,7 +36,7 @@ beforeAll(async () => {
     expect([name, addOn.run(name).error]).toEqual([name, null]);
 }, 60_000);
 afterAll(() => workspace.close());
-afterEach(() => expect(workspace.troubles).toEqual([]));
+afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 const columnValues = (title: string): unknown[] =>
   STRATEGIES.map((_, index) => strategies.value(index + 2, columnOf(strategies, title)));

@@ -22,9 +22,13 @@ export class MenuBar {
       if (this.open && target instanceof Node && !bar.contains(target)) this.close();
     });
     bar.addEventListener('keydown', (event) => this.key(event));
-    bar.addEventListener('focusout', ({ relatedTarget }) => {
-      if (this.open && relatedTarget instanceof Node && !bar.contains(relatedTarget)) this.close();
-    });
+    // What takes the keyboard may give it back at once.
+    bar.addEventListener('focusout', () =>
+      window.setTimeout(() => {
+        const { activeElement } = document;
+        if (this.open && activeElement !== document.body && !bar.contains(activeElement)) this.close();
+      }),
+    );
   }
 
   /** Adds a menu whose entries are asked for when it opens. */

@@ -30,14 +30,18 @@ const NUMBERED = [
   ['[id^="univer-doc-selection-container"]', 'Cell editor'],
 ] as const;
 
-/** Leaves the keyboard at the top of the page until a person goes into the grid, which keeps Tab for itself. */
+/**
+ * Leaves the keyboard where it is until a person goes into the grid, which takes it by itself when it is drawn and
+ * keeps Tab for itself.
+ */
 export function leaveKeyboard(grid: HTMLElement): void {
-  let isTouched = false;
-  for (const kind of ['pointerdown', 'keydown']) {
-    document.addEventListener(kind, () => (isTouched = true), { capture: true, once: true });
-  }
-  grid.addEventListener('focusin', () => {
-    if (!isTouched) document.querySelector<HTMLElement>('#content')?.focus();
+  let isWanted = false;
+  document.addEventListener('keydown', () => (isWanted = true), { capture: true, once: true });
+  grid.addEventListener('pointerdown', () => (isWanted = true), { capture: true, once: true });
+  grid.addEventListener('focusin', ({ relatedTarget }) => {
+    if (isWanted) return;
+    const before = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+    (before ?? document.querySelector<HTMLElement>('#content'))?.focus();
   });
 }
 
