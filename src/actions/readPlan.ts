@@ -1,16 +1,14 @@
 // Reads everything that the action plan and the memo are made of, with all dates written alike.
 import { dateText, readDate } from '../model/dates';
 import type { PlanInput } from '../model/documents/planSections';
-import type { Finals } from '../model/documents/scores';
 import type { SettingDate, Settings } from '../model/settings';
 import { teamProgress } from '../model/team';
 import { checkIns, checkInsTab } from '../workbook/checkInsTab';
-import { codesOf } from '../workbook/codedRows';
 import { goals, goalsTab } from '../workbook/goalsTab';
 import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
-import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
-import type { Table } from '../workbook/table';
+import { summaryTab } from '../workbook/summaryTab';
+import { finalsOf } from './finals';
 import { Project, UserError } from './project';
 import { openTable, openTeam, type Tell } from './projectTabs';
 import { readScores } from './readScores';
@@ -70,8 +68,4 @@ function withDates(settings: Settings, inWords: InWords): Settings {
     goalSettingPartI: written(settings.goalSettingPartI),
     goalSettingPartII: written(settings.goalSettingPartII),
   };
-}
-
-function finalsOf(table: Table<SummaryKey>): Finals {
-  return new Map(codesOf(table).map((code, row) => [code, table.text(row, 'final')]));
 }
