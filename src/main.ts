@@ -1,7 +1,7 @@
 // Every function that Google may call: its name, and what it does in one line.
 import { onEdit } from './actions/checkGoals';
 import { onFormSubmit } from './actions/onFormSubmit';
-import { buildMenu, showCalibration, showDeck, showPanel, showShareWorkbook } from './ui/menu';
+import { buildMenu, showPanel } from './ui/menu';
 import { pageCalls } from './ui/pageCalls';
 
 declare const global: Record<string, (...args: unknown[]) => unknown>;
@@ -15,9 +15,6 @@ global.onEdit = (event) => onEdit(event);
 // The menu calls these.
 global.showPanel = () => showPanel();
 global.createAssessmentForm = () => showPanel('createForm');
-global.showCalibration = () => showCalibration();
-global.showDeck = () => showDeck();
-global.showShareWorkbook = () => showShareWorkbook();
 
 // The panel calls these, and the menu some of them.
 global.readPanel = () => pageCalls.readPanel();
@@ -40,6 +37,9 @@ global.refreshActionPlan = () => pageCalls.refreshActionPlan();
 global.shareActionPlan = () => pageCalls.shareActionPlan();
 global.createMemo = () => pageCalls.createMemo();
 global.createNewMemo = () => pageCalls.createNewMemo();
+global.showCalibration = () => pageCalls.showCalibration();
+global.showDeck = () => pageCalls.showDeck();
+global.showShareWorkbook = () => pageCalls.showShareWorkbook();
 global.takeOver = () => pageCalls.takeOver();
 global.showTab = (key) => pageCalls.showTab(key);
 

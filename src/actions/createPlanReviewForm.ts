@@ -6,7 +6,7 @@ import {
   reviewQuestions,
   type ReviewProgress,
 } from '../model/planReview';
-import type { SettingDate } from '../model/settings';
+import type { TeamMember } from '../model/team';
 import { openFormFile } from './formFile';
 import { Project, UserError } from './project';
 import { openTeam, putBackSettings, readProjectSettings, type Tell } from './projectTabs';
@@ -38,24 +38,19 @@ export function createPlanReviewForm(): ShortFormResult {
   if (!made.isNew) openFormFile(made.state).describe(planned.description);
   if (settings.planReviewBy.text === '')
     tell('It names no day to answer by: fill in "Plan review by" on the Project tab and press again.');
-  const review = readPlanReview(project, settings.planReviewBy, tell);
-  if (review !== null && !made.isNew) tell(reviewSentence(review));
+  const review = made.isNew ? null : readPlanReview(project, openTeam(project, tell).members, tell);
+  if (review !== null) tell(reviewSentence(review));
   return saidOf(project, made, { name: 'plan review form', notices });
 }
 
-/** The review of the plan, for whoever may see the spreadsheet. */
-export interface PlanReview extends ReviewProgress {
-  /** The link for the team. */
-  readonly url: string;
-  readonly reviewBy: SettingDate;
-}
-
-/** Reads how far the review of the plan is; null where its form is not published. */
-export function readPlanReview(project: Project, reviewBy: SettingDate, tell: Tell): PlanReview | null {
-  const state = shortFormState(project, 'planReview');
-  if (state === null || state.url === '') return null;
-  const submissions = readShortForm(project, state, reviewQuestions, tell) ?? [];
-  return { ...reviewProgress(submissions, openTeam(project, tell).members), url: state.url, reviewBy };
+/** Reads how far the review of the plan is; null where its form is not published, or where its answers are gone. */
+export function readPlanReview(
+  project: Project,
+  team: readonly TeamMember[],
+  tell: Tell,
+): ReviewProgress | null {
+  const submissions = readShortForm(project, shortFormState(project, 'planReview'), reviewQuestions, tell);
+  return submissions && reviewProgress(submissions, team);
 }
 
 function reviewSentence(review: ReviewProgress): string {
@@ -64,5 +59,5 @@ function reviewSentence(review: ReviewProgress): string {
     changes === 0
       ? 'nobody asks for changes'
       : `${changes} ${changes === 1 ? 'asks' : 'ask'} for changes or comment`;
-  return `${review.answered} of ${review.asked} have answered; ${asking}.`;
+  return `${review.answered} of ${review.asked} ${review.asked === 1 ? 'has' : 'have'} answered; ${asking}.`;
 }

@@ -1,11 +1,19 @@
 // Create voting form: participants give up to two votes, which are counted beside the strategies as they come.
 import type { Form } from '../google/form';
 import { notOffered, choiceOf, VOTE_TITLES, votingForm, type Candidate } from '../model/votingForm';
+import { normalId } from '../model/strategyIds';
 import { strategyRows } from '../workbook/strategiesTab';
 import { openFormFile } from './formFile';
 import { Project, UserError, type ShortFormState } from './project';
 import { readProjectSettings, type Tell } from './projectTabs';
-import { makeShortForm, requireTabs, saidOf, shortFormState, type ShortFormResult } from './shortForm';
+import {
+  makeShortForm,
+  requireTabs,
+  saidOf,
+  saveShortForm,
+  shortFormState,
+  type ShortFormResult,
+} from './shortForm';
 import { candidatesOf, refreshStrategies, refreshVotes } from './strategies';
 
 const NAME = 'voting form';
@@ -35,6 +43,10 @@ export function createVotingForm(): ShortFormResult {
   if (tally !== null && !made.isNew)
     tell(tally.voters === 1 ? '1 person has voted.' : `${tally.voters} people have voted.`);
   const missing = made.isNew ? [] : missingFrom(openFormFile(made.state), candidates);
+  rememberOffered(
+    project,
+    candidates.filter((candidate) => !missing.includes(candidate)),
+  );
   if (missing.length > 0) tell(offer(made.state, missing));
   if (made.state.closed) tell(CLOSED);
   return saidOf(project, made, { name: NAME, notices, missing: missing.length });
@@ -56,6 +68,7 @@ export function addMissingStrategies(): ShortFormResult {
     const added = notOffered(candidates, offered).map(choiceOf);
     if (added.length > 0) question?.offer([...offered, ...added]);
   }
+  rememberOffered(project, candidates);
   const ids = missing.map(({ id }) => id).join(', ');
   tell(missing.length === 0 ? 'It offers every strategy.' : `Added: ${ids}. Votes that were given stay.`);
   return saidOf(project, { state, isNew: false }, { name: NAME, notices });
@@ -63,6 +76,20 @@ export function addMissingStrategies(): ShortFormResult {
 
 const CLOSED =
   'The vote is closed, since the strategies were chosen. To go on voting, open the form and let it accept responses again.';
+
+/** Notes which strategies the form offers, so that the panel need not open it. */
+function rememberOffered(project: Project, candidates: readonly Candidate[]): void {
+  const state = shortFormState(project, 'voting');
+  const offered = candidates.map(({ id }) => normalId(id));
+  if (state === null || state.offered?.join() === offered.join()) return;
+  saveShortForm(project, 'voting', { ...state, offered });
+}
+
+/** The strategies that the voting form is known not to offer; none while that is not known. */
+export function knownMissing(project: Project, candidates: readonly Candidate[]): Candidate[] {
+  const offered = shortFormState(project, 'voting')?.offered;
+  return offered ? candidates.filter(({ id }) => !offered.includes(normalId(id))) : [];
+}
 
 function begin(): { project: Project; notices: string[]; tell: Tell } {
   const project = Project.open();

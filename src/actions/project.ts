@@ -37,6 +37,8 @@ export interface ShortFormState extends FormFileState {
   readonly closed: boolean;
   /** The mark of the submission that the tabs were last brought up to date for. */
   readonly shown: string;
+  /** The ids of the strategies that the voting form offers, as far as we know. */
+  readonly offered?: readonly string[];
 }
 
 /** The assessment form, as far as it has come. */

@@ -1,13 +1,14 @@
 // What the panel shows: the steps, the answers, and what needs a look.
 import { userAddress } from '../google/editor';
-import { nextStep, steps, type Next, type Progress, type Step } from '../model/steps';
-import { teamProgress } from '../model/team';
-import { codesOf } from '../workbook/codedRows';
-import { summaryTab } from '../workbook/summaryTab';
+import { isMeeting, nextStep, steps, type Next, type Progress, type Step } from '../model/steps';
+import { NO_MEETING } from '../model/meeting';
+import { meetingParts, type MeetingPart } from '../model/meetingParts';
+import { teamProgress, type TeamMember } from '../model/team';
 import { formProgress } from './createAssessmentForm';
 import { Project, UserError } from './project';
-import { openTable, openTeam } from './projectTabs';
-import { readScores } from './readScores';
+import { openTeam, type Tell } from './projectTabs';
+import { readMeeting } from './readMeeting';
+import { readScores, type Scores } from './readScores';
 import type { RecomputeResult } from './recompute';
 
 /** What answers need a look for, as after a recompute. */
@@ -16,6 +17,10 @@ type Findings = Pick<RecomputeResult, 'replaced' | 'notOnTeam' | 'problems'>;
 export interface PanelState extends Findings {
   readonly steps: readonly Step[];
   readonly next: Next;
+  /** The parts of the meeting; none before the project is set up. */
+  readonly parts: readonly MeetingPart[];
+  /** Whether the meeting is what comes next, so that its parts are wanted. */
+  readonly isMeeting: boolean;
   /** The participants' link; empty while the form is not published. */
   readonly formUrl: string;
   readonly formChecked: boolean;
@@ -38,77 +43,68 @@ const COPIED =
 export function readPanel(): PanelState {
   const project = Project.open();
   const { tabs, form, plan, recomputed, triggerOwner, shown } = project.state;
+  const hasTabs = tabs.instrument?.ready ?? false;
   const notices = project.isCopy ? [COPIED] : [];
+  const tell = (message: string): number => notices.push(message);
   const { done, total } = formProgress(project);
-  const answers = tabs.instrument?.ready ? readAnswers(project, notices) : NO_ANSWERS;
+  const answers = hasTabs ? readAnswers(project, tell) : NO_ANSWERS;
   const progress: Progress = {
     ...answers.progress,
-    hasTabs: tabs.instrument?.ready ?? false,
+    hasTabs,
     formDone: done,
     formTotal: total,
     published: (form?.url ?? '') !== '',
     checked: form?.checked ?? false,
-    planned: (plan?.url ?? '') !== '',
+    meeting: hasTabs ? readMeeting(project, answers, tell) : NO_MEETING,
   };
+  const isNow = isMeeting(progress);
+  const awaited = progress.invited - progress.answered;
   return {
     ...answers.findings,
     steps: steps(progress),
     next: nextStep(progress),
+    parts: hasTabs ? meetingParts(progress.meeting, isNow, awaited) : [],
+    isMeeting: isNow,
     formUrl: form?.url ?? '',
     formChecked: form?.checked ?? false,
     planUrl: plan?.url ?? '',
     recomputed,
     stale: project.staleMark !== shown,
     otherOwner: triggerOwner !== '' && triggerOwner !== userAddress() ? triggerOwner : '',
-    notices,
+    notices: [...new Set(notices)],
   };
 }
 
 interface Answers {
   readonly findings: Findings;
-  readonly progress: Pick<
-    Progress,
-    'invited' | 'answered' | 'respondents' | 'kickoff' | 'discuss' | 'check' | 'finals' | 'items'
-  >;
+  readonly progress: Pick<Progress, 'invited' | 'answered' | 'respondents' | 'kickoff' | 'discuss' | 'check'>;
+  /** Null where the answers cannot be read. */
+  readonly scores: Scores | null;
+  readonly team: readonly TeamMember[];
 }
 
 const NO_ANSWERS: Answers = {
   findings: { replaced: [], notOnTeam: [], problems: [] },
-  progress: {
-    invited: 0,
-    answered: 0,
-    respondents: 0,
-    kickoff: '',
-    discuss: 0,
-    check: 0,
-    finals: 0,
-    items: 0,
-  },
+  progress: { invited: 0, answered: 0, respondents: 0, kickoff: '', discuss: 0, check: 0 },
+  scores: null,
+  team: [],
 };
 
-function readAnswers(project: Project, notices: string[]): Answers {
-  const tell = (message: string): number => notices.push(message);
+function readAnswers(project: Project, tell: Tell): Answers {
   try {
-    const { settings, summary, reading } = readScores(project, tell, 'displayed');
-    const { invited, answered, notOnTeam } = teamProgress(openTeam(project, tell).members, reading.responses);
-    const table = openTable(project, summaryTab(settings.levels), tell, 'displayed');
-    const finals = codesOf(table).filter(
-      (code, row) => code !== '' && table.text(row, 'final') !== '',
-    ).length;
+    const scores = readScores(project, tell, 'displayed');
+    const { settings, summary, reading } = scores;
+    const team = openTeam(project, tell).members;
+    const { invited, answered, notOnTeam } = teamProgress(team, reading.responses);
     return {
       findings: { replaced: reading.replaced, problems: reading.problems, notOnTeam },
-      progress: {
-        ...summary.totals,
-        invited,
-        answered,
-        kickoff: settings.kickoff.text,
-        finals,
-        items: summary.rows.length,
-      },
+      progress: { ...summary.totals, invited, answered, kickoff: settings.kickoff.text },
+      scores,
+      team,
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    notices.push(error.message);
+    tell(error.message);
     return NO_ANSWERS;
   }
 }

@@ -92,8 +92,8 @@ function resultOf(scores: Scores, progress: TeamProgress, notices: readonly stri
   const { replaced, problems } = scores.reading;
   const answered =
     progress.invited > 0
-      ? `${progress.answered} of ${progress.invited} have answered`
-      : `${totals.respondents} ${totals.respondents === 1 ? 'has' : 'have'} answered`;
+      ? `${progress.answered} of ${progress.invited} ${has(progress.invited)} answered`
+      : `${totals.respondents} ${has(totals.respondents)} answered`;
   const found = `${answered}; ${totals.discuss} to discuss, ${totals.check} to check.`;
   const also = [
     ...notices,
@@ -116,6 +116,8 @@ function resultOf(scores: Scores, progress: TeamProgress, notices: readonly stri
     notices,
   };
 }
+
+const has = (people: number): string => (people === 1 ? 'has' : 'have');
 
 /** A sentence about so many things, where there are any. */
 const counted = (count: number, one: string, several: string): string[] =>

@@ -5,6 +5,7 @@ import { normalAddress } from './response';
 import type { Settings } from './settings';
 import { countingSubmissions, shortForm, shortQuestion, type Submission } from './shortForm';
 import type { TeamMember } from './team';
+import { nameOf, whoAnswered, type TeamAnswers } from './whoAnswered';
 
 const ANSWER = 'answer';
 const WORDS = 'words';
@@ -67,15 +68,8 @@ export interface Review {
 }
 
 /** How far the review has come. */
-export interface ReviewProgress {
+export interface ReviewProgress extends TeamAnswers {
   readonly reviews: readonly Review[];
-  /** Members of the team who have not answered, by name, else by address. */
-  readonly waiting: readonly string[];
-  /** How many of the team have answered, and how many there are, without those whose place somebody takes. */
-  readonly answered: number;
-  readonly asked: number;
-  /** Addresses that answered and are not on the team, in alphabetical order. */
-  readonly notOnTeam: readonly string[];
 }
 
 /** Sets what was sent beside the team; the latest answer of an address counts. */
@@ -83,33 +77,16 @@ export function reviewProgress(
   submissions: readonly Submission[],
   team: readonly TeamMember[],
 ): ReviewProgress {
-  const counting = countingSubmissions(submissions);
   const members = new Map(team.map((member) => [normalAddress(member.email), member]));
   members.delete('');
-  const reviews = counting.map(({ address, answers }): Review => {
+  const reviews = countingSubmissions(submissions).map(({ address, answers }): Review => {
     const said = plainText(answers.get(ANSWER) ?? '');
     const answer = ANSWERS.find(([choice]) => plainText(choice) === said)?.[1] ?? 'other';
     return { from: nameOf(members.get(address)) || address, answer, words: answers.get(WORDS) ?? '' };
   });
-  const addresses = new Set(counting.map(({ address }) => address));
-  addresses.delete('');
-  const replaced = new Set(team.map(({ substituteFor }) => plainText(substituteFor)));
-  replaced.delete('');
-  const asked = team.filter(
-    ({ name, email }) => !replaced.has(plainText(name)) && !replaced.has(plainText(email)),
-  );
-  const waiting = asked.filter(({ email }) => !addresses.has(normalAddress(email)));
-  return {
-    reviews,
-    waiting: waiting.map(nameOf),
-    answered: asked.length - waiting.length,
-    asked: asked.length,
-    notOnTeam: [...addresses].filter((address) => !members.has(address)).sort(),
-  };
+  return { reviews, ...whoAnswered(submissions, team) };
 }
 
 /** Those who want something changed or said something. */
 export const changesAskedFor = ({ reviews }: ReviewProgress): Review[] =>
   reviews.filter(({ answer, words }) => answer === 'agrees with changes' || words !== '');
-
-const nameOf = (member: TeamMember | undefined): string => member?.name || (member?.email ?? '');

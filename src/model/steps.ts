@@ -1,4 +1,5 @@
 // The six steps of the process, how far each has come, and what comes next.
+import { hasBegun, isSettled, meetingNext, type Meeting, type MeetingAction } from './meeting';
 
 /** What is known of a project when its next step is looked for. */
 export interface Progress {
@@ -17,9 +18,7 @@ export interface Progress {
   readonly checked: boolean;
   readonly discuss: number;
   readonly check: number;
-  readonly finals: number;
-  readonly items: number;
-  readonly planned: boolean;
+  readonly meeting: Meeting;
 }
 
 type StepState = 'done' | 'now' | 'later';
@@ -32,8 +31,7 @@ export interface Step {
 }
 
 /** What the main button does. */
-export type NextAction =
-  'setUpProject' | 'createForm' | 'confirmWhoCanAnswer' | 'recompute' | 'createActionPlan';
+export type NextAction = 'setUpProject' | 'createForm' | 'confirmWhoCanAnswer' | 'recompute' | MeetingAction;
 
 export interface Next {
   readonly action: NextAction;
@@ -42,15 +40,15 @@ export interface Next {
 
 /** The six steps of the published guide, each done, under way or still to come. */
 export function steps(progress: Progress): Step[] {
-  const { hasTabs, published, checked, planned, finals, items } = progress;
-  const rated = published && checked && progress.respondents > 0 && progress.answered >= progress.invited;
-  const settled = rated && planned;
+  const { hasTabs, published, checked, meeting } = progress;
+  const rated = isMeeting(progress);
+  const settled = rated && isSettled(meeting);
   const done = [hasTabs, hasTabs && progress.invited > 0, published && checked, rated, settled, false];
   const current = done.indexOf(false);
   return TITLES.map((title, index) => {
     const reached = index < current || done[index] === true;
     const state = reached ? 'done' : index === current ? 'now' : 'later';
-    return { title, state, detail: details(progress, finals, items)[index] ?? '' };
+    return { title, state, detail: details(progress)[index] ?? '' };
   });
 }
 
@@ -63,14 +61,14 @@ const TITLES = [
   'Execute, with check-ins',
 ];
 
-function details(progress: Progress, finals: number, items: number): string[] {
+function details(progress: Progress): string[] {
   return [
     progress.hasTabs ? 'The tabs are there' : 'Not set up yet',
     progress.invited === 0 ? 'Nobody on the Team tab yet' : `${people(progress.invited)} to rate`,
     formDetail(progress),
     answers(progress),
-    scores(progress, finals, items),
-    progress.planned ? 'The action plan is created' : 'No action plan yet',
+    scores(progress),
+    progress.meeting.plan.url !== '' ? 'The action plan is created' : 'No action plan yet',
   ];
 }
 
@@ -84,25 +82,36 @@ function answers({ answered, invited, respondents }: Progress): string {
   return invited > 0 ? `Answered ${answered} of ${invited}` : `${people(respondents)} answered`;
 }
 
-function scores({ discuss, check, respondents }: Progress, finals: number, items: number): string {
-  if (respondents === 0) return 'No scores yet';
+function scores({ discuss, check, respondents, meeting: { finals, items } }: Progress): string {
+  if (respondents === 0 && finals === 0) return 'No scores yet';
   const settled = finals === 0 ? '' : `, ${finals} of ${items} final`;
   return `${discuss} to discuss, ${check} to check${settled}`;
 }
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
+/** Whether somebody answered, and nobody on the team is waited for. */
+const areAllIn = ({ respondents, answered, invited }: Progress): boolean =>
+  respondents > 0 && answered >= invited;
+
+/** Whether what comes next is part of the meeting: the answers are in, or the team has begun without them. */
+export const isMeeting = (progress: Progress): boolean =>
+  progress.hasTabs &&
+  (hasBegun(progress.meeting) || (progress.published && progress.checked && areAllIn(progress)));
+
 /** The one thing to do next; while answers are awaited, to look at them. */
 export function nextStep(progress: Progress): Next {
-  const { hasTabs, published, checked, formTotal, respondents, planned } = progress;
+  const { hasTabs, published, checked, formTotal } = progress;
   if (!hasTabs) return { action: 'setUpProject', label: 'Set up project' };
+  if (isMeeting(progress)) {
+    const { action, label } = meetingNext(progress.meeting);
+    return { action, label };
+  }
   if (!published)
     return {
       action: 'createForm',
       label: formTotal === 0 ? 'Create assessment form' : 'Go on with the form',
     };
   if (!checked) return { action: 'confirmWhoCanAnswer', label: 'I checked: everybody can answer' };
-  const isWaiting = respondents === 0 || progress.answered < progress.invited;
-  if (isWaiting || planned) return { action: 'recompute', label: 'Recompute' };
-  return { action: 'createActionPlan', label: 'Create action plan' };
+  return { action: 'recompute', label: 'Recompute' };
 }

@@ -23,6 +23,7 @@ import { suggestPriorities } from '../actions/suggestPriorities';
 import { takeOver } from '../actions/takeOver';
 import { takeProposed } from '../actions/takeProposed';
 import { addTeamAsResponders, confirmWhoCanAnswer } from '../actions/whoCanAnswer';
+import { showCalibration, showDeck, showShareWorkbook } from './menu';
 
 /** Every function that a page may call, by the name it calls it with. */
 export const pageCalls = {
@@ -47,6 +48,9 @@ export const pageCalls = {
   createMemo,
   createNewMemo,
   takeOver,
+  showCalibration,
+  showDeck,
+  showShareWorkbook,
   readDeck,
   readShareWorkbook,
   showTab,

@@ -42,6 +42,7 @@ test('says who has answered, who has not, and who is not on the team', () => {
     answered: 1,
     asked: 4,
     notOnTeam: ['zoe@example.org'],
+    people: 2,
   });
 });
 

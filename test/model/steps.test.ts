@@ -1,4 +1,5 @@
 // The six steps: what is done, what is under way, and what the panel's main button offers.
+import { NO_MEETING, type Meeting } from '../../src/model/meeting';
 import { nextStep, steps, type Progress } from '../../src/model/steps';
 
 const NEW: Progress = {
@@ -13,12 +14,19 @@ const NEW: Progress = {
   checked: false,
   discuss: 0,
   check: 0,
-  finals: 0,
-  items: 30,
-  planned: false,
+  meeting: { ...NO_MEETING, items: 30 },
 };
 
 const FORM = { ...NEW, hasTabs: true, invited: 14, formDone: 70, formTotal: 70, published: true };
+
+const ANSWERED = { ...FORM, checked: true, answered: 14, respondents: 14 };
+
+/** The answers are in, and so much of the meeting is done. */
+const meeting = (done: Partial<Meeting>, more: Partial<Progress> = {}): Progress => ({
+  ...ANSWERED,
+  ...more,
+  meeting: { ...NO_MEETING, items: 30, ...done },
+});
 
 const states = (progress: Progress): string =>
   steps(progress)
@@ -55,15 +63,33 @@ test('while answers are missing the panel says how many came, and recomputes', (
   expect(nextStep(progress).action).toBe('recompute');
 });
 
-test('once everybody answered the plan is next, and after it the check-ins', () => {
-  const progress = { ...FORM, checked: true, answered: 14, respondents: 14, finals: 3 };
-  expect(nextStep(progress).action).toBe('createActionPlan');
-  expect(steps(progress)[4]?.detail).toBe('0 to discuss, 0 to check, 3 of 30 final');
-  expect(states({ ...progress, planned: true })).toBe('done done done done done now');
+test('once everybody answered the calibration is next', () => {
+  expect(nextStep(ANSWERED)).toEqual({ action: 'showCalibration', label: 'Open calibration' });
+  expect(states(ANSWERED)).toBe('done done done done now later');
 });
 
 test('answers without a team tab do not hold the project up', () => {
-  const progress = { ...FORM, invited: 0, checked: true, respondents: 3 };
-  expect(nextStep(progress).action).toBe('createActionPlan');
+  const progress = { ...ANSWERED, invited: 0, respondents: 3 };
+  expect(nextStep(progress).action).toBe('showCalibration');
   expect(steps(progress)[3]?.detail).toBe('3 people answered');
+});
+
+test('a team that began without the last answers is not held up by them', () => {
+  const progress = meeting({ session: 'open', finals: 3 }, { answered: 9, respondents: 9 });
+  expect(nextStep(progress).label).toBe('Go on with the calibration');
+  expect(states(progress)).toBe('done done done done now later');
+  expect(steps(progress)[4]?.detail).toBe('0 to discuss, 0 to check, 3 of 30 final');
+});
+
+test('the meeting is done once scores are decided and there are goals and a plan', () => {
+  const plan = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 0 };
+  const almost = { session: 'closed', finals: 30, strengths: 3, challenges: 3, plan } as const;
+  expect(states(meeting(almost))).toBe('done done done done now later');
+  expect(states(meeting({ ...almost, chosen: 3, goals: 2 }))).toBe('done done done done done now');
+});
+
+test('a plan that was created early hides nothing of what comes before it', () => {
+  const plan = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 0 };
+  expect(nextStep(meeting({ plan })).action).toBe('showCalibration');
+  expect(nextStep(meeting({ plan }, { answered: 2, respondents: 2 })).action).toBe('recompute');
 });

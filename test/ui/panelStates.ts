@@ -1,7 +1,9 @@
 // States of a project as the panel reads them, from nothing to a long list of things to look at.
 import type { FormProgress } from '../../src/actions/createAssessmentForm';
 import type { PanelState } from '../../src/actions/readPanel';
-import { nextStep, steps, type Progress } from '../../src/model/steps';
+import { NO_MEETING, type Meeting } from '../../src/model/meeting';
+import { meetingParts } from '../../src/model/meetingParts';
+import { isMeeting, nextStep, steps, type Progress } from '../../src/model/steps';
 
 const NOTHING: Progress = {
   hasTabs: false,
@@ -15,9 +17,7 @@ const NOTHING: Progress = {
   checked: false,
   discuss: 0,
   check: 0,
-  finals: 0,
-  items: 0,
-  planned: false,
+  meeting: NO_MEETING,
 };
 
 /** The state of a project that has come so far. */
@@ -26,9 +26,11 @@ function panelState(progress: Partial<Progress>, state: Partial<PanelState> = {}
   return {
     steps: steps(known),
     next: nextStep(known),
+    parts: known.hasTabs ? meetingParts(known.meeting, isMeeting(known), known.invited - known.answered) : [],
+    isMeeting: isMeeting(known),
     formUrl: known.published ? 'https://docs.google.com/forms/d/e/1/viewform' : '',
     formChecked: known.checked,
-    planUrl: known.planned ? 'https://docs.google.com/document/d/1/edit' : '',
+    planUrl: known.meeting.plan.url,
     recomputed: '',
     stale: false,
     otherOwner: '',
@@ -52,8 +54,82 @@ const RATED: Partial<Progress> = {
   checked: true,
   discuss: 5,
   check: 3,
-  items: 24,
+  meeting: { ...NO_MEETING, items: 30 },
 };
+
+/** The meeting with so much of it done, on answers that are all in. */
+const meetingState = (meeting: Partial<Meeting>, state: Partial<PanelState> = {}): PanelState =>
+  panelState(
+    { ...RATED, meeting: { ...NO_MEETING, items: 30, ...meeting } },
+    { recomputed: '2026-11-10T15:00:00.000Z', ...state },
+  );
+
+const CALIBRATED: Partial<Meeting> = { session: 'closed', finals: 28 };
+
+const NAMED: Partial<Meeting> = {
+  ...CALIBRATED,
+  strengths: 3,
+  challenges: 4,
+  overlaps: 1,
+  hasGroups: true,
+  priorityChecks: [
+    '"Definitions differ" and "Definitions are not shared" say the same: "Merge overlapping priorities" makes them one.',
+    'No challenge is marked Take to Part II yet: mark as many as there are groups in Part II.',
+  ],
+};
+
+const FORM = (name: string): { begun: boolean; url: string } => ({
+  begun: true,
+  url: `https://docs.google.com/forms/d/e/${name}/viewform`,
+});
+
+const VOTING: Partial<Meeting> = {
+  ...NAMED,
+  strategies: 8,
+  votes: 17,
+  strategiesForm: FORM('strategies'),
+  votingForm: {
+    ...FORM('vote'),
+    closed: false,
+    missing: 2,
+    voters: {
+      waiting: ['Ann Smith', 'bob@agency.example'],
+      ...{ answered: 12, asked: 14, notOnTeam: ['guest@agency.example'], people: 13 },
+    },
+  },
+};
+
+const GOALS: Partial<Meeting> = { ...VOTING, chosen: 4, goals: 5, passing: 3 };
+
+const PLAN = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 13 };
+
+const REVIEW: Partial<Meeting> = {
+  ...GOALS,
+  plan: PLAN,
+  reviewForm: {
+    ...FORM('review'),
+    by: '11/20/2026',
+    progress: {
+      waiting: ['Ann Smith'],
+      ...{ answered: 3, asked: 4, notOnTeam: [], people: 3 },
+      reviews: [
+        { from: 'Bob Jones', answer: 'agrees with changes', words: 'Name an owner for the second goal.' },
+        { from: 'Cid', answer: 'agrees', words: '' },
+        { from: 'Dee', answer: 'agrees', words: '' },
+      ],
+    },
+  },
+  memo: { url: 'https://docs.google.com/document/d/2/edit', asOf: 'November 10, 2026' },
+};
+
+export const CALIBRATING = meetingState({ session: 'open', finals: 12 });
+export const TO_NAME = meetingState(CALIBRATED);
+export const TO_VOTE = meetingState({ ...NAMED, strategies: 8 });
+export const VOTED = meetingState(VOTING);
+export const TO_SET_GOALS = meetingState({ ...VOTING, chosen: 4 });
+export const TO_PLAN = meetingState({ ...GOALS, passing: 5 });
+export const TO_REVIEW = meetingState({ ...GOALS, plan: { ...PLAN, sharedWith: 0 } });
+export const REVIEWED = meetingState(REVIEW);
 
 export const EMPTY = panelState({});
 export const TABS_MADE = panelState({ hasTabs: true, invited: 14 });
@@ -65,7 +141,7 @@ const LONG = `${'a-very-long-name-without-any-space'.repeat(3)}@agency.example`;
 
 /** Everything the panel can show, in words that are long or look like HTML. */
 export const CROWDED = panelState(
-  { ...RATED, checked: false, planned: true },
+  { ...RATED, checked: false, meeting: { ...NO_MEETING, items: 30, ...REVIEW, session: 'open' } },
   {
     recomputed: '2026-11-10T15:00:00.000Z',
     stale: true,

@@ -1,6 +1,7 @@
 // Shows the project's state on the panel: steps, links, and what needs a look.
 import type { PanelState } from '../../actions/readPanel';
-import { element, listItem, made } from './page';
+import { element, link, listItem, made, markOf, tabLink, type OpenTab } from './page';
+import { showParts, type Press } from './parts';
 
 /** Where the panel's links lead when they are not addresses: tabs of the spreadsheet. */
 const TABS: readonly (readonly [key: string, name: string])[] = [
@@ -11,15 +12,15 @@ const TABS: readonly (readonly [key: string, name: string])[] = [
   ['responses', 'Answers'],
 ];
 
-const MARKS = { done: '✓', now: '', later: '' } as const;
 const SAYS = { done: 'done', now: 'now', later: 'later' } as const;
 
-/** Fills the panel. `open` shows a tab of the spreadsheet. */
-export function show(state: PanelState, open: (key: string) => void): void {
+/** Fills the panel. `open` shows a tab of the spreadsheet, `press` does what a button says. */
+export function show(state: PanelState, open: OpenTab, press: Press): void {
   element('#steps', HTMLElement).replaceChildren(...state.steps.map(stepItem));
   element('#next', HTMLButtonElement).textContent = state.next.label;
   element('#who', HTMLElement).hidden = state.formUrl === '' || state.formChecked;
   element('#try', HTMLAnchorElement).href = state.formUrl;
+  showParts(state, open, press);
   element('#links', HTMLElement).replaceChildren(...links(state, open));
   const notices = noticesOf(state);
   element('#notices', HTMLElement).hidden = notices.length === 0;
@@ -29,33 +30,25 @@ export function show(state: PanelState, open: (key: string) => void): void {
 }
 
 function stepItem({ title, state, detail }: PanelState['steps'][number]): HTMLLIElement {
-  const mark = made('span', MARKS[state], 'mark');
-  mark.setAttribute('aria-hidden', 'true');
   const text = document.createElement('div');
   const name = made('strong', title);
   text.append(name, made('small', detail + (state === 'later' ? '' : ' (' + SAYS[state] + ')')));
-  const item = listItem(state, mark, text);
+  const item = listItem(state, markOf(state), text);
   if (state === 'now') item.setAttribute('aria-current', 'step');
   return item;
 }
 
-function links({ formUrl, planUrl, recomputed }: PanelState, open: (key: string) => void): HTMLLIElement[] {
+function links({ formUrl, planUrl, recomputed }: PanelState, open: OpenTab): HTMLLIElement[] {
   const addresses = [
     ['Assessment form', formUrl],
     ['Action plan', planUrl],
   ] as const;
   const outside = addresses.flatMap(([name, url]) => {
-    if (url === '') return [];
-    const link = made('a', name);
-    link.href = url;
-    return [listItem('', link)];
+    return url === '' ? [] : [listItem('', link(name, url))];
   });
-  const inside = TABS.filter(([key]) => key !== 'responses' || formUrl !== '').map(([key, name]) => {
-    const button = made('button', name, 'link');
-    button.type = 'button';
-    button.addEventListener('click', () => open(key));
-    return listItem('', button);
-  });
+  const inside = TABS.filter(([key]) => key !== 'responses' || formUrl !== '').map(([key, name]) =>
+    listItem('', tabLink(key, name, open)),
+  );
   return recomputed === '' && formUrl === '' ? outside : [...outside, ...inside];
 }
 

@@ -1,0 +1,204 @@
+// The meeting, from scores to a plan: where each part of it stands, and what comes next.
+import type { ReviewProgress } from './planReview';
+import type { TeamAnswers } from './whoAnswered';
+
+/** A form of the meeting, as far as it has come. */
+interface MeetingForm {
+  readonly begun: boolean;
+  /** The link for participants; empty until it is published. */
+  readonly url: string;
+}
+
+/** What is known of the meeting. */
+export interface Meeting {
+  readonly session: 'none' | 'open' | 'closed';
+  /** Items of the Summary, and how many of them have a final score. */
+  readonly items: number;
+  readonly finals: number;
+  readonly strengths: number;
+  readonly challenges: number;
+  /** How many times several priorities say the same. */
+  readonly overlaps: number;
+  /** What to look at among the priorities, one sentence each. */
+  readonly priorityChecks: readonly string[];
+  readonly hasGroups: boolean;
+  readonly strategies: number;
+  readonly chosen: number;
+  /** All votes that stand on the Strategies tab, counted or typed. */
+  readonly votes: number;
+  readonly strategiesForm: MeetingForm;
+  /** `missing` strategies are on the tab and not offered; who voted is null while that cannot be read. */
+  readonly votingForm: MeetingForm & {
+    readonly closed: boolean;
+    readonly missing: number;
+    readonly voters: TeamAnswers | null;
+  };
+  readonly goals: number;
+  /** How many goals pass every check. */
+  readonly passing: number;
+  readonly plan: MeetingForm & { readonly sharedWith: number };
+  /** `by` is the day to answer by, as the Project tab shows it. */
+  readonly reviewForm: MeetingForm & { readonly by: string; readonly progress: ReviewProgress | null };
+  /** The last memo, and the day whose figures it shows, in words; both empty while there is none. */
+  readonly memo: { readonly url: string; readonly asOf: string };
+}
+
+/** The parts of the meeting, in order. */
+export const PART_KEYS = [
+  'calibration',
+  'priorities',
+  'strategies',
+  'goals',
+  'plan',
+  'consensus',
+  'share',
+] as const;
+
+export type PartKey = (typeof PART_KEYS)[number];
+
+/** What a button of the meeting does. */
+export type MeetingAction =
+  | 'showCalibration'
+  | 'suggestPriorities'
+  | 'mergePriorities'
+  | 'suggestGroups'
+  | 'createStrategiesForm'
+  | 'createVotingForm'
+  | 'addMissingStrategies'
+  | 'chooseStrategies'
+  | 'openStrategies'
+  | 'openGoals'
+  | 'createActionPlan'
+  | 'refreshActionPlan'
+  | 'shareActionPlan'
+  | 'createPlanReviewForm'
+  | 'createMemo'
+  | 'createNewMemo'
+  | 'showDeck'
+  | 'showShareWorkbook';
+
+/** A button: what it does and what it says. */
+export interface MeetingButton<Action extends string = MeetingAction> {
+  readonly action: Action;
+  readonly label: string;
+}
+
+/** What comes next in the meeting, and which part it belongs to. */
+export interface MeetingNext extends MeetingButton<MeetingAction | 'recompute'> {
+  readonly part: PartKey;
+}
+
+/** Nothing of the meeting is there yet. */
+export const NO_MEETING: Meeting = {
+  session: 'none',
+  items: 0,
+  finals: 0,
+  strengths: 0,
+  challenges: 0,
+  overlaps: 0,
+  priorityChecks: [],
+  hasGroups: false,
+  strategies: 0,
+  chosen: 0,
+  votes: 0,
+  strategiesForm: { begun: false, url: '' },
+  votingForm: { begun: false, url: '', closed: false, missing: 0, voters: null },
+  goals: 0,
+  passing: 0,
+  plan: { begun: false, url: '', sharedWith: 0 },
+  reviewForm: { begun: false, url: '', by: '', progress: null },
+  memo: { url: '', asOf: '' },
+};
+
+/** Whether the team has begun to decide on scores, so that answers are no longer awaited. */
+export const hasBegun = ({ session, finals }: Meeting): boolean => session !== 'none' || finals > 0;
+
+/**
+ * Whether a part is done, or was skipped: a later one is there already. Nothing but decisions stands for the
+ * calibration, since strategies may have been collected before.
+ */
+export function isDone(part: PartKey, meeting: Meeting): boolean {
+  const { session, items, finals, goals, plan, reviewForm } = meeting;
+  const named = meeting.strengths + meeting.challenges > 0;
+  switch (part) {
+    case 'calibration': {
+      const wentOn = hasBegun(meeting) && (named || goals > 0);
+      return session === 'closed' || (session === 'none' && items > 0 && finals >= items) || wentOn;
+    }
+    case 'priorities':
+      return named || meeting.strategies > 0 || goals > 0;
+    case 'strategies':
+      return meeting.chosen > 0 || goals > 0;
+    case 'goals':
+      return goals > 0 && (meeting.passing === goals || plan.url !== '');
+    case 'plan':
+      return plan.url !== '';
+    case 'consensus':
+      return isReviewed(reviewForm.progress);
+    case 'share':
+      return meeting.memo.url !== '';
+  }
+}
+
+const isReviewed = (progress: ReviewProgress | null): boolean =>
+  progress !== null && progress.asked > 0 && progress.waiting.length === 0;
+
+/** Whether all is there that the team leaves the meeting with. */
+export const isSettled = (meeting: Meeting): boolean =>
+  isDone('calibration', meeting) && isDone('goals', meeting) && isDone('plan', meeting);
+
+/** The one thing to do next. Once the team is asked about the plan, it is kept up to date with what they say. */
+export function meetingNext(meeting: Meeting): MeetingNext {
+  const { plan, reviewForm } = meeting;
+  if (reviewForm.url !== '')
+    return { part: 'consensus', action: 'refreshActionPlan', label: 'Refresh action plan' };
+  if (!isDone('calibration', meeting))
+    return { part: 'calibration', action: 'showCalibration', label: calibrationLabel(meeting) };
+  if (!isDone('priorities', meeting))
+    return { part: 'priorities', action: 'suggestPriorities', label: 'Suggest priorities' };
+  if (!isDone('strategies', meeting)) return { part: 'strategies', ...strategiesNext(meeting) };
+  if (!isDone('goals', meeting)) return { part: 'goals', action: 'openGoals', label: 'Open the Goals tab' };
+  if (plan.url === '') return { part: 'plan', ...planButton(meeting) };
+  return { part: 'consensus', ...reviewButton(meeting) };
+}
+
+/** What the button says that opens the calibration. */
+export const calibrationLabel = ({ session }: Meeting): string =>
+  session === 'open' ? 'Go on with the calibration' : 'Open calibration';
+
+export const planButton = ({ plan: { begun } }: Meeting): MeetingButton => ({
+  action: 'createActionPlan',
+  label: begun ? 'Go on with the action plan' : 'Create action plan',
+});
+
+export const reviewButton = ({ reviewForm }: Meeting): MeetingButton => ({
+  action: 'createPlanReviewForm',
+  label: formLabel('plan review form', reviewForm),
+});
+
+/** What the button says that makes a form, or goes on with it, or brings it up to date. */
+export function formLabel(name: string, { begun, url }: MeetingForm): string {
+  if (url !== '') return `Update the ${name}`;
+  return begun ? `Go on with the ${name}` : `Create ${name}`;
+}
+
+function strategiesNext(meeting: Meeting): MeetingButton<MeetingAction | 'recompute'> {
+  const { votingForm, strategiesForm, votes } = meeting;
+  const open: MeetingButton = { action: 'openStrategies', label: 'Open the Strategies tab' };
+  if (votingForm.closed) return open;
+  if (canChoose(meeting)) return { action: 'chooseStrategies', label: 'Choose strategies' };
+  if (votingForm.url !== '') return { action: 'recompute', label: 'Recompute' };
+  if (canVote(meeting)) return { action: 'createVotingForm', label: formLabel('voting form', votingForm) };
+  const isAsking = strategiesForm.url === '' && meeting.challenges > 0 && votes === 0;
+  return isAsking
+    ? { action: 'createStrategiesForm', label: formLabel('strategies form', strategiesForm) }
+    : open;
+}
+
+/** Whether there is something to choose by. */
+export const canChoose = ({ votes, votingForm: { voters, url } }: Meeting): boolean =>
+  votes > 0 || (url !== '' && (voters?.people ?? 0) > 0);
+
+/** Whether a voting form may be made: there is a choice, and nobody typed counts. */
+export const canVote = ({ strategies, votes, votingForm: { begun, url } }: Meeting): boolean =>
+  url === '' && (begun || (strategies > 1 && votes === 0));

@@ -1,0 +1,238 @@
+// The parts of the meeting as the panel shows them: in a few words each, with what may be done.
+import { cutText } from './cell';
+import {
+  calibrationLabel,
+  canChoose,
+  canVote,
+  formLabel,
+  isDone,
+  meetingNext,
+  PART_KEYS,
+  planButton,
+  reviewButton,
+  type Meeting,
+  type MeetingButton,
+  type PartKey,
+} from './meeting';
+import { changesAskedFor, type ReviewProgress } from './planReview';
+import type { TeamAnswers } from './whoAnswered';
+
+/** A tab that a part is written on, by its key. */
+interface PartTab {
+  readonly key: 'summary' | 'calibrationLog' | 'priorities' | 'groups' | 'strategies' | 'goals';
+  readonly name: string;
+}
+
+/** A part of the meeting. */
+export interface MeetingPart {
+  readonly key: PartKey;
+  readonly title: string;
+  readonly state: 'done' | 'now' | 'later';
+  /** Where it stands, in a few words. */
+  readonly detail: string;
+  /** What to look at, one sentence each. */
+  readonly notes: readonly string[];
+  readonly links: readonly { readonly name: string; readonly url: string }[];
+  readonly tabs: readonly PartTab[];
+  /** The likeliest first. */
+  readonly buttons: readonly MeetingButton[];
+}
+
+/** What is said of a part beside its title and state. */
+type Said = Partial<Omit<MeetingPart, 'key' | 'title' | 'state'>> & Pick<MeetingPart, 'detail'>;
+
+const TITLES: Readonly<Record<PartKey, string>> = {
+  calibration: 'Calibration',
+  priorities: 'Priorities',
+  strategies: 'Strategies and votes',
+  goals: 'Goals',
+  plan: 'Action plan',
+  consensus: 'Consensus',
+  share: 'To share',
+};
+
+/** The most characters of what somebody wrote about the plan; all of it is in the answers. */
+const WORDS_LIMIT = 300;
+
+/**
+ * All parts in order; the one that comes next is under way. `awaited` is how many answers are still awaited, and
+ * `isReached` whether the meeting is what comes next at all.
+ */
+export function meetingParts(meeting: Meeting, isReached: boolean, awaited: number): MeetingPart[] {
+  const next = meetingNext(meeting).part;
+  const said: Readonly<Record<PartKey, Said>> = {
+    calibration: calibration(meeting, awaited),
+    priorities: priorities(meeting),
+    strategies: strategies(meeting),
+    goals: goals(meeting),
+    plan: plan(meeting),
+    consensus: consensus(meeting),
+    share: share(meeting),
+  };
+  return PART_KEYS.map((key) => {
+    const isNow = isReached && key === next && !isDone(key, meeting);
+    const state = isNow ? 'now' : isDone(key, meeting) ? 'done' : 'later';
+    return { key, title: TITLES[key], state, notes: [], links: [], tabs: [], buttons: [], ...said[key] };
+  });
+}
+
+function calibration(meeting: Meeting, awaited: number): Said {
+  const { session, items, finals } = meeting;
+  const open = items - finals;
+  const decided = `${finals} of ${items} decided${open > 0 && finals > 0 ? `, ${open} still open` : ''}`;
+  const begun = session === 'open' ? 'Under way: ' : session === 'closed' ? 'Closed: ' : '';
+  const answers = `${awaited} ${awaited === 1 ? 'answer is' : 'answers are'} still awaited. `;
+  return {
+    detail: session === 'none' && finals === 0 ? 'Not begun' : begun + decided,
+    notes:
+      session === 'none'
+        ? [`${awaited > 0 ? answers : ''}Opening it closes the form, after asking you.`]
+        : [],
+    tabs: [
+      { key: 'summary', name: 'Summary' },
+      { key: 'calibrationLog', name: 'Calibration log' },
+    ],
+    buttons: [{ action: 'showCalibration', label: calibrationLabel(meeting) }],
+  };
+}
+
+function priorities(meeting: Meeting): Said {
+  const { strengths, challenges, overlaps, priorityChecks, hasGroups } = meeting;
+  const isComplete = strengths > 0 && challenges > 0;
+  const suggest: MeetingButton = { action: 'suggestPriorities', label: 'Suggest priorities' };
+  const merge: MeetingButton = { action: 'mergePriorities', label: 'Merge overlapping priorities' };
+  const groups: MeetingButton = { action: 'suggestGroups', label: 'Suggest groups' };
+  return {
+    detail:
+      strengths + challenges === 0
+        ? 'None yet'
+        : `${counted(strengths, 'strength')}, ${counted(challenges, 'challenge')}`,
+    notes: priorityChecks,
+    tabs: [
+      { key: 'priorities', name: 'Priorities' },
+      ...(hasGroups ? [{ key: 'groups', name: 'Groups' } as const] : []),
+    ],
+    buttons: [...(overlaps > 0 ? [merge] : []), ...(isComplete ? [groups, suggest] : [suggest, groups])],
+  };
+}
+
+function strategies(meeting: Meeting): Said {
+  const { strategies: count, chosen, challenges, strategiesForm, votingForm } = meeting;
+  const picked = chosen > 0 ? `, ${chosen} chosen` : '';
+  const ask: MeetingButton = {
+    action: 'createStrategiesForm',
+    label: formLabel('strategies form', strategiesForm),
+  };
+  const vote: MeetingButton = { action: 'createVotingForm', label: formLabel('voting form', votingForm) };
+  const add: MeetingButton = { action: 'addMissingStrategies', label: 'Add strategies to the voting form' };
+  const choose: MeetingButton = { action: 'chooseStrategies', label: 'Choose strategies' };
+  const isMissing = votingForm.url !== '' && !votingForm.closed && votingForm.missing > 0;
+  return {
+    detail: count === 0 ? 'None yet' : `${count} ${count === 1 ? 'strategy' : 'strategies'}${picked}`,
+    notes: [...votingNotes(votingForm), ...(isMissing ? [missingNote(votingForm.missing)] : [])],
+    links: links(['Strategies form', strategiesForm.url], ['Voting form', votingForm.url]),
+    tabs: [{ key: 'strategies', name: 'Strategies' }],
+    buttons: [
+      ...(isMissing ? [add] : []),
+      ...(canVote(meeting) ? [vote] : []),
+      ...(canChoose(meeting) ? [choose] : []),
+      ...(challenges > 0 || strategiesForm.begun ? [ask] : []),
+    ],
+  };
+}
+
+function votingNotes({ url, closed, voters }: Meeting['votingForm']): string[] {
+  if (url === '') return [];
+  const end = closed ? ['The vote is closed.'] : [];
+  if (voters === null) return end;
+  const others = voters.people - voters.answered;
+  const guests = others > 0 ? `, and ${others} not on the Team tab` : '';
+  const voted = voters.asked === 1 ? 'has' : 'have';
+  const count = `${voters.answered} of ${voters.asked} ${voted} voted${guests}.`;
+  return [...end, count, ...(closed ? [] : stillAwaited(voters))];
+}
+
+const missingNote = (missing: number): string =>
+  missing === 1 ? 'The voting form lacks one strategy.' : `The voting form lacks ${missing} strategies.`;
+
+function goals({ goals: count, passing, chosen }: Meeting): Said {
+  const left = count - passing;
+  const passed = passing === count ? (count === 1 ? 'passes' : 'all pass') : `${passing} pass`;
+  const lacking = `${left} ${left === 1 ? 'goal lacks' : 'goals lack'} something: the Checks column says what.`;
+  return {
+    detail: count === 0 ? 'None yet' : `${counted(count, 'goal')}, ${passed} the checks`,
+    notes: [
+      ...(count === 0 ? [`Write a goal for each ${chosen > 0 ? 'chosen strategy' : 'challenge'}.`] : []),
+      ...(left > 0 ? [lacking] : []),
+    ],
+    tabs: [{ key: 'goals', name: 'Goals' }],
+  };
+}
+
+function plan(meeting: Meeting): Said {
+  const { url, sharedWith } = meeting.plan;
+  if (url === '') return { detail: 'Not created yet', buttons: [planButton(meeting)] };
+  return {
+    detail: sharedWith === 0 ? 'Created, not shared yet' : `Created, shared with ${people(sharedWith)}`,
+    notes: ['Refresh it after the tabs change; what people wrote in it stays.'],
+    links: links(['Open the Doc', url]),
+    buttons: [
+      { action: 'refreshActionPlan', label: 'Refresh action plan' },
+      { action: 'shareActionPlan', label: 'Share action plan with the team' },
+    ],
+  };
+}
+
+function consensus(meeting: Meeting): Said {
+  const { url, by, progress } = meeting.reviewForm;
+  const isPossible = meeting.plan.url !== '' || url !== '';
+  if (!isPossible) return { detail: 'After the action plan' };
+  const day = by === '' ? '' : `, by ${by}`;
+  const noDay = by === '' ? ['Set a day to answer by: "Plan review by" on the Project tab.'] : [];
+  const answered = progress ? `${progress.answered} of ${progress.asked} answered` : 'The form is published';
+  return {
+    detail: url === '' ? 'Nobody asked yet' : answered + day,
+    notes: [...noDay, ...(progress ? reviewNotes(progress) : [])],
+    links: links(['Plan review form', url]),
+    buttons: [reviewButton(meeting)],
+  };
+}
+
+/** Who said what, who did not, and the changes asked for, each in the words of who asked. */
+function reviewNotes(progress: ReviewProgress): string[] {
+  const agreeing = progress.reviews.filter(({ answer, words }) => answer === 'agrees' && words === '');
+  const names = agreeing.map(({ from }) => from || 'somebody');
+  const changes = changesAskedFor(progress).map(({ from, answer, words }) => {
+    const said = answer === 'other' ? '' : ` ${answer}`;
+    const text = words === '' ? ', without saying which' : `: ${cutText(words, WORDS_LIMIT)}`;
+    return `${from || 'Somebody'}${said}${text}`;
+  });
+  const agree = `${names.join(', ')} ${names.length === 1 ? 'agrees' : 'agree'}.`;
+  return [...changes, ...(names.length > 0 ? [agree] : []), ...stillAwaited(progress)];
+}
+
+function share({ memo }: Meeting): Said {
+  const again: MeetingButton = { action: 'createNewMemo', label: 'Create a memo of today' };
+  return {
+    detail: 'Memo, deck and workbook',
+    notes: [
+      'Share the workbook to download, not this spreadsheet: its answers tab holds names beside ratings.',
+    ],
+    links: links([`Memo of ${memo.asOf}`, memo.url]),
+    buttons: [
+      memo.url === '' ? { action: 'createMemo', label: 'Create memo' } : again,
+      { action: 'showDeck', label: 'Download a deck' },
+      { action: 'showShareWorkbook', label: 'Download a workbook to share' },
+    ],
+  };
+}
+
+const stillAwaited = ({ waiting }: TeamAnswers): string[] =>
+  waiting.length === 0 ? [] : [`Not yet: ${waiting.join(', ')}.`];
+
+const links = (...all: readonly (readonly [name: string, url: string])[]): MeetingPart['links'] =>
+  all.flatMap(([name, url]) => (url === '' ? [] : [{ name, url }]));
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
