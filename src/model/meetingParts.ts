@@ -136,7 +136,7 @@ function strategies(meeting: Meeting): Said {
       ...(isMissing ? [add] : []),
       ...(canVote(meeting) ? [vote] : []),
       ...(canChoose(meeting) ? [choose] : []),
-      ...(challenges > 0 || strategiesForm.begun ? [ask] : []),
+      ...(chosen === 0 && (challenges > 0 || strategiesForm.begun) ? [ask] : []),
     ],
   };
 }

@@ -43,7 +43,14 @@ export function steps(progress: Progress): Step[] {
   const { hasTabs, published, checked, meeting } = progress;
   const rated = isMeeting(progress);
   const settled = rated && isSettled(meeting);
-  const done = [hasTabs, hasTabs && progress.invited > 0, published && checked, rated, settled, false];
+  const done = [
+    hasTabs,
+    hasTabs && progress.invited > 0,
+    rated || (published && checked),
+    rated,
+    settled,
+    false,
+  ];
   const current = done.indexOf(false);
   return TITLES.map((title, index) => {
     const reached = index < current || done[index] === true;
@@ -72,9 +79,10 @@ function details(progress: Progress): string[] {
   ];
 }
 
-function formDetail({ formDone, formTotal, published, checked, kickoff }: Progress): string {
+function formDetail({ formDone, formTotal, published, checked, kickoff, meeting }: Progress): string {
   const date = kickoff === '' ? '' : `Kickoff ${kickoff}. `;
-  if (published) return `${date}${checked ? 'The form is published' : 'Check who can answer the form'}`;
+  const isOpen = checked || hasBegun(meeting);
+  if (published) return `${date}${isOpen ? 'The form is published' : 'Check who can answer the form'}`;
   return formTotal === 0 ? `${date}No form yet` : `${date}Form: ${formDone} of ${formTotal} items done`;
 }
 

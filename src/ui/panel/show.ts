@@ -18,7 +18,7 @@ const SAYS = { done: 'done', now: 'now', later: 'later' } as const;
 export function show(state: PanelState, open: OpenTab, press: Press): void {
   element('#steps', HTMLElement).replaceChildren(...state.steps.map(stepItem));
   element('#next', HTMLButtonElement).textContent = state.next.label;
-  element('#who', HTMLElement).hidden = state.formUrl === '' || state.formChecked;
+  element('#who', HTMLElement).hidden = state.formUrl === '' || state.formChecked || state.isMeeting;
   element('#try', HTMLAnchorElement).href = state.formUrl;
   showParts(state, open, press);
   element('#links', HTMLElement).replaceChildren(...links(state, open));
