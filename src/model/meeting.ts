@@ -150,7 +150,7 @@ export const isSettled = (meeting: Meeting): boolean =>
 /** The one thing to do next. Once the team is asked about the plan, it is kept up to date with what they say. */
 export function meetingNext(meeting: Meeting): MeetingNext {
   const { plan, reviewForm } = meeting;
-  if (reviewForm.url !== '')
+  if (reviewForm.url !== '' && plan.url !== '')
     return { part: 'consensus', action: 'refreshActionPlan', label: 'Refresh action plan' };
   if (!isDone('calibration', meeting))
     return { part: 'calibration', action: 'showCalibration', label: calibrationLabel(meeting) };

@@ -157,16 +157,20 @@ const missingNote = (missing: number): string =>
 
 function goals({ goals: count, passing, chosen }: Meeting): Said {
   const left = count - passing;
-  const passed = passing === count ? (count === 1 ? 'passes' : 'all pass') : `${passing} pass`;
   const lacking = `${left} ${left === 1 ? 'goal lacks' : 'goals lack'} something: the Checks column says what.`;
   return {
-    detail: count === 0 ? 'None yet' : `${counted(count, 'goal')}, ${passed} the checks`,
+    detail: count === 0 ? 'None yet' : `${counted(count, 'goal')}, ${passed(count, passing)} the checks`,
     notes: [
       ...(count === 0 ? [`Write a goal for each ${chosen > 0 ? 'chosen strategy' : 'challenge'}.`] : []),
       ...(left > 0 ? [lacking] : []),
     ],
     tabs: [{ key: 'goals', name: 'Goals' }],
   };
+}
+
+function passed(count: number, passing: number): string {
+  if (passing !== 1) return passing === count ? 'all pass' : `${passing} pass`;
+  return count === 1 ? 'passes' : '1 passes';
 }
 
 function plan(meeting: Meeting): Said {

@@ -1,0 +1,56 @@
+// The meeting from the panel, in the local workspace: its buttons open the windows, and the panel reads on after them.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { answeredSample } from '../../local/server/newProjects';
+import { openWorkspace, type OpenWorkspace } from './openWorkspace';
+
+let workspace: OpenWorkspace;
+beforeAll(async () => {
+  workspace = await openWorkspace();
+  await fetch(`${workspace.server.address}assets/sheet.js`);
+}, 120_000);
+afterAll(() => workspace.close());
+afterEach(() => expect(workspace.troubles).toEqual([]));
+
+async function screenshot(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS !== undefined)
+    await page.screenshot({ path: join(process.env.SCREENSHOTS, `panel-meeting-${name}.png`) });
+}
+
+test('from the panel an owner opens the calibration, closes it, and goes on to the priorities and a plan', async () => {
+  const file = answeredSample(workspace.server.context);
+  const page = await workspace.open('/', { viewport: { width: 1440, height: 900 } });
+  const menus = page.waitForResponse((response) => response.url().endsWith('/open'));
+  await page.goto(`/sheets/${file.id}`);
+  await menus;
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
+  await page.getByRole('menuitem', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Open the panel' }).click();
+  const panel = page.frameLocator('#sidebar iframe');
+  const next = panel.locator('#next:enabled');
+  await next.waitFor({ timeout: 30_000 });
+  await panel.getByText('Calibrate and set goals').last().click();
+  await panel.locator('[data-part=calibration] > summary').click();
+  await screenshot(page, 'before');
+  await panel.locator('[data-does=showCalibration]').click();
+
+  const dialog = page.frameLocator('#dialog iframe');
+  await dialog.getByRole('button', { name: 'Close the form and open the calibration' }).click();
+  await dialog.locator('#status', { hasText: 'the calibration is open' }).waitFor();
+  await page.getByRole('button', { name: 'Close the dialog' }).click();
+  await next.filter({ hasText: 'Refresh the panel' }).click();
+  await next.filter({ hasText: 'Go on with the calibration' }).waitFor();
+
+  await panel.locator('[data-part=priorities] > summary').click();
+  await panel.getByRole('button', { name: 'Suggest priorities' }).click();
+  await panel.locator('[data-part=priorities] .status', { hasText: 'to start from' }).waitFor();
+  await screenshot(page, 'priorities');
+  await panel.locator('[data-part=plan] > summary').click();
+  await panel.getByRole('button', { name: 'Create action plan' }).click();
+  const popup = page.context().waitForEvent('page');
+  await panel
+    .locator('[data-part=plan]')
+    .getByRole('link', { name: 'Open the Doc' })
+    .click({ timeout: 30_000 });
+  await (await popup).getByRole('heading', { name: 'Next steps', exact: true }).last().waitFor();
+}, 180_000);
