@@ -226,7 +226,7 @@ export default tseslint.config(
     languageOptions: { globals: { window: 'readonly' } },
     rules: {
       'no-restricted-imports': importsBut(FILE_PACKAGES, {
-        regex: '^\\.\\./(?!(charts|download/\\w+|panel/(page|server))$)',
+        regex: '^\\.\\./(?!(download|shared)/\\w+$)',
         allowTypeImports: true,
         message: `A page takes only what pages share, and types, from elsewhere. ${WHO}`,
       }),

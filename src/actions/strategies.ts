@@ -98,22 +98,6 @@ function readTally(project: Project, table: Strategies, tell: Tell): Tally | nul
   return countVotes(submissions, candidatesOf(table), openTeam(project, tell).members);
 }
 
-/** The vote as it stands, for whoever may see the spreadsheet. */
-export interface Voting extends Tally {
-  /** The link for the team. */
-  readonly url: string;
-  /** Whether the strategies were chosen, which closed it. */
-  readonly closed: boolean;
-}
-
-/** Reads how the vote stands and writes nothing; null where its form is not published, or cannot be read. */
-export function readVoting(project: Project, tell: Tell): Voting | null {
-  const state = shortFormState(project, 'voting');
-  if (state === null || state.url === '') return null;
-  const tally = readTally(project, openTable(project, strategiesTab, tell, 'displayed'), tell);
-  return tally && { ...tally, url: state.url, closed: state.closed };
-}
-
 /** What needs a look in the votes, as sentences. */
 export function voteNotices({ notices, notOnTeam }: Tally): string[] {
   if (notOnTeam.length === 0) return [...notices];

@@ -1,6 +1,6 @@
 // The pictures of ratings: bars as wide as they should be, and texts that stay texts.
 import fc from 'fast-check';
-import { levelBar, overviewPicture } from '../../src/ui/charts';
+import { levelBar, overviewPicture } from '../../src/ui/shared/charts';
 
 const levels = ['#ef6c61', '#f79c42', '#f4cd06', '#c2f5b9'].map((colour, index) => ({
   label: `${index + 1} – Level`,

@@ -8,9 +8,9 @@ import { PARTS, showFrame, type Part } from './frame';
 import { showItem, showStanding } from './itemView';
 import { listenToKeys } from './keys';
 import { showList, showOpen, showTake } from './lists';
-import { element, say } from './page';
+import { element, say } from '../shared/elements';
 import { recorderName, setUpRecorder } from './recorder';
-import { call } from './server';
+import { call } from '../shared/server';
 
 /** How often the clocks are remembered while nothing else is, in seconds. */
 const REMEMBER_EVERY = 60;

@@ -1,6 +1,7 @@
 // The drawings of the calibration: how many gave each level, of one item and of a whole element, with their numbers.
 import type { CalibrationItem, CalibrationView } from '../../actions/readCalibration';
-import { around, drawn, made } from './page';
+import { drawn } from './page';
+import { around, made } from '../shared/elements';
 
 type Scale = Pick<CalibrationView, 'levels' | 'colours'>;
 

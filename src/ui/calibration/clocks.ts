@@ -1,5 +1,5 @@
 // The clocks of the calibration: the session's and each item's, which run only while the page is awake.
-import { element } from './page';
+import { element } from '../shared/elements';
 
 /** A laptop that slept is seen by a long time between two ticks, of which no more than this counts. */
 const LONGEST_TICK = 5;

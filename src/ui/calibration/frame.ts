@@ -1,6 +1,7 @@
 // What stands around every part of the calibration: where the team is, how far it has come, and where it can go.
 import type { CalibrationView } from '../../actions/readCalibration';
-import { counted, element } from './page';
+import { counted } from './page';
+import { element } from '../shared/elements';
 
 export const PARTS = ['start', 'overview', 'item', 'take', 'open', 'list'] as const;
 

@@ -2,7 +2,8 @@
 import type { CalibrationItem, CalibrationView } from '../../actions/readCalibration';
 import { histogram, levelText } from './charts';
 import { draftOf } from './drafts';
-import { around, button, counted, element, made } from './page';
+import { button, counted } from './page';
+import { around, element, made } from '../shared/elements';
 
 /** Shows an item whole, with its draft; `choose` is called with a level. */
 export function showItem(

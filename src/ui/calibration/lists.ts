@@ -1,7 +1,8 @@
 // The lists of the calibration: what is taken as proposed, what is still open, and everything for the challenge.
 import type { CalibrationItem, CalibrationView } from '../../actions/readCalibration';
 import { levelText } from './charts';
-import { around, button, counted, element, made } from './page';
+import { button, counted } from './page';
+import { around, element, made } from '../shared/elements';
 
 type OpenReason = CalibrationView['open'][number]['reason'];
 

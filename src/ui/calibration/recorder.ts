@@ -1,5 +1,5 @@
 // Who records: asked for once, and kept off the shared screen from then on.
-import { element, say } from './page';
+import { element, say } from '../shared/elements';
 
 let typed = '';
 let isKnown = false;

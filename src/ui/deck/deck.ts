@@ -1,9 +1,9 @@
 // The dialog of the deck: a picture of all elements, the slides there will be, and what does not fit.
 import type { Deck } from '../../model/documents/slide';
-import { overviewPicture } from '../charts';
+import { overviewPicture } from '../shared/charts';
 import { start } from '../download/dialog';
-import { element, made } from '../panel/page';
-import { call } from '../panel/server';
+import { element, made } from '../shared/elements';
+import { call } from '../shared/server';
 import type { make } from './maker';
 
 /** The page's first script. */

@@ -1,5 +1,5 @@
 // What the dialogs that make a file have in common: they read, show what will be in the file, make it and save it.
-import { element, made, say } from '../panel/page';
+import { element, made, say } from '../shared/elements';
 import { save } from './save';
 
 /** One kind of file. */

@@ -1,6 +1,6 @@
 // What the panel's buttons do, each under the name that the server knows it by where it is a call of its own.
 import type { NextAction } from '../../model/steps';
-import { call } from './server';
+import { call } from '../shared/server';
 
 /** What a button of the panel does. */
 export type Action = NextAction | 'addMissingQuestions' | 'addTeamAsResponders' | 'takeOver' | 'refreshPanel';

@@ -1,25 +1,7 @@
-// The parts of the panel's page: finding them, and filling them with text that is never read as HTML.
-
-/** The element, which the page is known to have. */
-export function element<E extends Element>(selector: string, type: abstract new () => E): E {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error('The panel lacks ' + selector + '.');
-  return found;
-}
+// The parts of the panel's page that come again: marks, links and messages.
+import { element, made } from '../shared/elements';
 
 export const buttons = (): HTMLButtonElement[] => Array.from(document.querySelectorAll('button'));
-
-/** A new element with a text. */
-export function made<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const created = document.createElement(tag);
-  created.textContent = text;
-  if (className !== '') created.className = className;
-  return created;
-}
 
 /** The sign beside a step, for whoever sees it; what it means is said in words too. */
 export function markOf(state: 'done' | 'now' | 'later'): HTMLElement {
@@ -37,13 +19,6 @@ export function tabLink(key: string, name: string, open: OpenTab): HTMLButtonEle
   button.type = 'button';
   button.addEventListener('click', () => open(key, button));
   return button;
-}
-
-/** A list item around elements. */
-export function listItem(className: string, ...children: (Node | string)[]): HTMLLIElement {
-  const item = made('li', '', className);
-  item.append(...children);
-  return item;
 }
 
 /**

@@ -1,8 +1,9 @@
 // The panel's behaviour: one action at a time, its progress, and what it has to say.
 import type { FormProgress } from '../../actions/createAssessmentForm';
 import { ACTIONS, type Action, type Done } from './actions';
-import { buttons, element, say } from './page';
-import { call } from './server';
+import { buttons, say } from './page';
+import { element } from '../shared/elements';
+import { call } from '../shared/server';
 import { show } from './show';
 
 /** Does what a button says; `tell` says meanwhile how far it is. */

@@ -2,7 +2,8 @@
 import type { PanelState } from '../../actions/readPanel';
 import type { MeetingAction } from '../../model/meeting';
 import type { MeetingPart } from '../../model/meetingParts';
-import { element, link, listItem, made, markOf, tabLink, type OpenTab } from './page';
+import { link, markOf, tabLink, type OpenTab } from './page';
+import { around, element, made } from '../shared/elements';
 
 /** Does what a button of a part says; `from` is that button. */
 export type Press = (action: MeetingAction, from: HTMLElement) => void;
@@ -53,11 +54,11 @@ function fill(place: HTMLDetailsElement, part: MeetingPart, open: OpenTab, press
 
 function bodyOf(part: MeetingPart, open: OpenTab, press: Press): HTMLElement[] {
   const notes = made('ul', '', 'notes');
-  notes.append(...part.notes.map((note) => listItem('', note)));
+  notes.append(...part.notes.map((note) => around('li', '', note)));
   const leads = made('ul', '', 'leads');
   leads.append(
-    ...part.links.map(({ name, url }) => listItem('', link(name, url))),
-    ...part.tabs.map(({ key, name }) => listItem('', tabLink(key, name + ' tab', open))),
+    ...part.links.map(({ name, url }) => around('li', '', link(name, url))),
+    ...part.tabs.map(({ key, name }) => around('li', '', tabLink(key, name + ' tab', open))),
   );
   const buttons = part.buttons.map(({ action, label }) => {
     const button = made('button', label, 'quiet');

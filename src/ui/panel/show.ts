@@ -1,6 +1,7 @@
 // Shows the project's state on the panel: steps, links, and what needs a look.
 import type { PanelState } from '../../actions/readPanel';
-import { element, link, listItem, made, markOf, tabLink, type OpenTab } from './page';
+import { link, markOf, tabLink, type OpenTab } from './page';
+import { around, element, made } from '../shared/elements';
 import { showParts, type Press } from './parts';
 
 /** Where the panel's links lead when they are not addresses: tabs of the spreadsheet. */
@@ -33,7 +34,7 @@ function stepItem({ title, state, detail }: PanelState['steps'][number]): HTMLLI
   const text = document.createElement('div');
   const name = made('strong', title);
   text.append(name, made('small', detail + (state === 'later' ? '' : ' (' + SAYS[state] + ')')));
-  const item = listItem(state, markOf(state), text);
+  const item = around('li', state, markOf(state), text);
   if (state === 'now') item.setAttribute('aria-current', 'step');
   return item;
 }
@@ -44,10 +45,10 @@ function links({ formUrl, planUrl, recomputed }: PanelState, open: OpenTab): HTM
     ['Action plan', planUrl],
   ] as const;
   const outside = addresses.flatMap(([name, url]) => {
-    return url === '' ? [] : [listItem('', link(name, url))];
+    return url === '' ? [] : [around('li', '', link(name, url))];
   });
   const inside = TABS.filter(([key]) => key !== 'responses' || formUrl !== '').map(([key, name]) =>
-    listItem('', tabLink(key, name, open)),
+    around('li', '', tabLink(key, name, open)),
   );
   return recomputed === '' && formUrl === '' ? outside : [...outside, ...inside];
 }

@@ -1,7 +1,7 @@
 // The dialog of the workbook to share: which sheets are in it, and how much.
 import { start } from '../download/dialog';
-import { element, made } from '../panel/page';
-import { call } from '../panel/server';
+import { element, made } from '../shared/elements';
+import { call } from '../shared/server';
 import type { make } from './maker';
 
 /** The page's first script. */

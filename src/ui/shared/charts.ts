@@ -1,5 +1,5 @@
 // Pictures of ratings as SVG: a bar of levels for an item, and an overview of several.
-import type { LegendEntry, OverviewBar } from '../model/documents/slide';
+import type { LegendEntry, OverviewBar } from '../../model/documents/slide';
 
 /** In the picture's own units, which are pixels where it is shown as wide as it is. */
 const WIDTH = 560;
