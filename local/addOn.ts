@@ -19,9 +19,13 @@ export class AddOn {
     return new Execution(workspace, { project, function: name, spreadsheet, ...options }).run();
   }
 
-  /** The same, for what it returns. @throws AddOnError with the sentence that a person would read. */
-  call<T>(name: string, check: (value: unknown) => value is T): T {
-    const { value, error } = this.run(name);
+  /**
+   * The same, for what it returns.
+   * @param args what a page sends.
+   * @throws AddOnError with the sentence that a person would read.
+   */
+  call<T>(name: string, check: (value: unknown) => value is T, ...args: readonly unknown[]): T {
+    const { value, error } = this.run(name, { args });
     if (error) throw new AddOnError(error.message);
     if (!check(value)) throw new Error(`${name} returned something else than expected.`);
     return value;

@@ -7,6 +7,8 @@ import { runDemo, type DemoInput } from './demo/demo';
 import { InputError } from './demo/inputError';
 import { writeFiles } from './demo/output';
 import { foundText, summaryText } from './demo/print';
+import { meetingText } from './demo/printMeeting';
+import { DECISIONS, VOTES } from './demo/tables';
 import { execute } from './exec';
 import { loadAddOn } from './project';
 import { addStartCommand } from './server/commands';
@@ -46,6 +48,11 @@ function commands(terminal: Terminal): Command {
     .option('--instrument <file>', "an instrument as CSV, with the Instrument tab's columns")
     .option('--responses <file>', 'a response tab as Google Sheets downloads it, as CSV')
     .option('--settings <file>', 'setting names and values, as JSON')
+    .option('--decisions <file>', 'what the calibration decided, as CSV: ' + DECISIONS.needed.join(', '))
+    .option('--priorities <file>', "strengths and challenges as CSV, with the Priorities tab's columns")
+    .option('--strategies <file>', "strategies as CSV, with the Strategies tab's columns")
+    .option('--votes <file>', 'votes for strategies, as CSV: ' + VOTES.needed.join(', '))
+    .option('--goals <file>', "goals as CSV, with the Goals tab's columns")
     .option('--out <folder>', 'where the files go', 'out')
     .action((options: DemoOptions) => demo(options, terminal));
   program
@@ -68,9 +75,10 @@ async function demo({ out, ...input }: DemoOptions, terminal: Terminal): Promise
   const progress = (line: string): void => {
     if (terminal.isWatched) terminal.err(`${line}\n`);
   };
-  const { files, spreadsheet, found } = await runDemo(loadAddOn(DIST), input, progress);
-  writeFiles(resolve(out), files);
+  const { files, without, spreadsheet, found, meeting } = await runDemo(loadAddOn(DIST), input, progress);
+  writeFiles(resolve(out), files, without);
   terminal.out(`${summaryText(spreadsheet, terminal.width)}\n\n${foundText(found)}\n`);
+  if (meeting) terminal.out(`${meetingText(meeting, spreadsheet, terminal.width)}\n`);
   terminal.out(`Left in ${out}: ${[...files.keys()].join(', ')}.\n`);
 }
 

@@ -1,4 +1,4 @@
-// A project as its owner carries it: set up and filled in, then through the form and the answers to the action plan.
+// A project as its owner carries it: set up and filled in, then through form, answers and meeting to the action plan.
 import { AddOn, AddOnError, isResult } from '../addOn';
 import { DocumentFile } from '../files/documentFile';
 import { FormFile } from '../files/formFile';
@@ -8,17 +8,26 @@ import type { Workspace } from '../workspace';
 import { submitRows } from './answers';
 import { plain, type Csv } from './files';
 import { InputError } from './inputError';
+import { holdMeeting, refuseBadMeeting, type Meeting, type MeetingFiles } from './meeting';
+import { INSTRUMENT, TEAM } from './tables';
 import { pasteRows, remakeTabs, typeSettings } from './tabs';
 
-export const INSTRUMENT_COLUMNS = ['Code', 'Element', 'Title', 'Low end', 'High end'];
-export const TEAM_COLUMNS = ['Role', 'Name', 'Email', 'Organization', 'Rates', 'Substitute for'];
-
-/** What a project is filled with; null where the built-in instrument stays, and where nobody answers. */
+/** What a project is filled with; null where the built-in instrument stays, and where nobody answers or meets. */
 export interface ProjectFiles {
   readonly instrument: Csv | null;
   readonly responses: Csv | null;
   readonly settings: ReadonlyMap<string, string>;
   readonly team: Csv;
+  readonly meeting: MeetingFiles | null;
+}
+
+/** What a project has at the end. */
+export interface Carried {
+  readonly form: FormFile;
+  readonly plan: DocumentFile;
+  readonly found: Found;
+  /** What came of the meeting, and the memo after it; null where there is none. */
+  readonly after: { readonly meeting: Meeting; readonly memo: DocumentFile } | null;
 }
 
 /** What the last recompute found; rows and columns are those of the response tab. */
@@ -53,6 +62,7 @@ export function startProject(
   fillTabs(workspace, spreadsheet, files);
   if (SCALES.some((setting) => set.has(setting))) remakeTabs(spreadsheet, ['Summary', 'By role'], setUp);
   refuseBadInput(project, files);
+  if (files.meeting) refuseBadMeeting(spreadsheet, files.meeting);
   return { spreadsheet, project };
 }
 
@@ -74,7 +84,8 @@ const withoutTabAdvice = (message: string): string =>
     .replace(/\. (?=Row \d|There are no rows)/g, '; ');
 
 /**
- * Carries a started project on: makes the form, submits the answers, computes, writes the plan.
+ * Carries a started project on: makes the form, submits the answers, computes, holds the meeting where there is one,
+ * and writes the plan; after a meeting, asks the team about the plan and writes the memo.
  * @throws the same.
  */
 export function carryThrough(
@@ -83,7 +94,7 @@ export function carryThrough(
   spreadsheet: SpreadsheetFile,
   files: ProjectFiles,
   progress: Progress = () => undefined,
-): { form: FormFile; plan: DocumentFile; found: Found } {
+): Carried {
   project.createForm(progress);
   const form = workspace.all(FormFile).find(({ link }) => link?.spreadsheet === spreadsheet.id);
   if (!form) throw new Error('The add-on made no form.');
@@ -91,16 +102,31 @@ export function carryThrough(
     progress(`Submitting ${files.responses.rows.length} responses.`);
     submitRows(workspace, spreadsheet, form, files.responses);
   }
+  const meeting = files.meeting && holdMeeting({ workspace, project, spreadsheet, progress }, files.meeting);
   const found = project.call('recompute', isRecomputed);
-  progress(project.call('createActionPlan', isResult).message);
-  const plan = workspace.all(DocumentFile).at(-1);
-  if (!plan) throw new Error('The add-on made no action plan.');
-  return { form, plan, found };
+  const plan = documentOf(workspace, project, 'createActionPlan', progress);
+  if (meeting === null) return { form, plan, found, after: null };
+  progress(project.call('createPlanReviewForm', isResult).message);
+  const memo = documentOf(workspace, project, 'createMemo', progress);
+  return { form, plan, found, after: { meeting, memo } };
+}
+
+/** The document that an action makes. */
+function documentOf(
+  workspace: Workspace,
+  project: AddOn,
+  action: 'createActionPlan' | 'createMemo',
+  progress: Progress,
+): DocumentFile {
+  progress(project.call(action, isResult).message);
+  const made = workspace.all(DocumentFile).at(-1);
+  if (!made) throw new Error(`${action} made no document.`);
+  return made;
 }
 
 function fillTabs(workspace: Workspace, spreadsheet: SpreadsheetFile, files: ProjectFiles): void {
-  if (files.instrument) pasteRows(spreadsheet, 'Instrument', files.instrument, INSTRUMENT_COLUMNS);
-  pasteRows(spreadsheet, 'Team', files.team, TEAM_COLUMNS);
+  if (files.instrument) pasteRows(spreadsheet, 'Instrument', files.instrument, INSTRUMENT);
+  pasteRows(spreadsheet, 'Team', files.team, TEAM);
   typeSettings(spreadsheet, files.settings);
   workspace.settle();
 }

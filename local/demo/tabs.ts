@@ -3,6 +3,7 @@ import type { SheetData } from '../files/sheetData';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
 import { plain, type Csv } from './files';
 import { InputError } from './inputError';
+import { placesOf, type TableColumns } from './tables';
 
 /** The tab of that name. */
 export function tab(file: SpreadsheetFile, name: string): SheetData {
@@ -46,33 +47,22 @@ export function typeSettings(file: SpreadsheetFile, settings: ReadonlyMap<string
  * Pastes a table over the rows of a tab, column by header; other columns of the table are left out.
  * @throws InputError for a column that is missing or there twice.
  */
-export function pasteRows(file: SpreadsheetFile, name: string, csv: Csv, required: readonly string[]): void {
+export function pasteRows(file: SpreadsheetFile, name: string, csv: Csv, columns: TableColumns): void {
   const sheet = tab(file, name);
-  const places = placesOf(csv, required);
+  const places = placesOf(csv, columns);
   for (let row = 2; row <= sheet.lastRow; row += 1) {
-    for (const header of required) sheet.put(row, columnOf(sheet, header), '');
+    for (const header of places.keys()) sheet.put(row, columnOf(sheet, header), '');
   }
   sheet.growTo(csv.rows.length + 1);
   for (const [header, from] of places) {
     const to = columnOf(sheet, header);
-    csv.rows.forEach((cells, index) => sheet.put(index + 2, to, cells[from] ?? ''));
+    const isTyped = columns.typed?.includes(header);
+    csv.rows.forEach((cells, index) => {
+      const text = cells[from] ?? '';
+      if (isTyped) sheet.enter(index + 2, to, typed(text));
+      else sheet.put(index + 2, to, text);
+    });
   }
-}
-
-function placesOf(csv: Csv, required: readonly string[]): Map<string, number> {
-  const titles = csv.header.map(plain);
-  const missing = required.filter((header) => !titles.includes(plain(header)));
-  if (missing.length > 0) {
-    const columns = missing.length === 1 ? 'the column' : 'the columns';
-    throw new InputError(`${csv.name} lacks ${columns} ${missing.join(', ')}.`);
-  }
-  const twice = required.find(
-    (header) => titles.indexOf(plain(header)) !== titles.lastIndexOf(plain(header)),
-  );
-  if (twice !== undefined) {
-    throw new InputError(`${csv.name} has the column ${twice} twice: rename or delete one of them.`);
-  }
-  return new Map(required.map((header) => [header, titles.indexOf(plain(header))]));
 }
 
 /** Has tabs made anew where they stand, as a person has who deletes them and sets the project up again. */

@@ -1,6 +1,6 @@
 // The kinds of new project that the first page offers.
-import { sampleFiles } from '../demo/demo';
-import { carryThrough, startProject } from '../demo/project';
+import { carryThrough, startProject, type ProjectFiles } from '../demo/project';
+import { sampleFiles } from '../demo/sample';
 import { SpreadsheetFile } from '../files/spreadsheetFile';
 import type { ServerContext } from './context';
 
@@ -9,9 +9,15 @@ type Maker = (context: ServerContext, name: string) => SpreadsheetFile;
 
 const LONGEST_NAME = 200;
 
-/** The sample after everybody has answered, with its action plan. @throws InputError, AddOnError */
-export function answeredSample({ workspace, addOn }: ServerContext): SpreadsheetFile {
-  const files = sampleFiles();
+/** The sample before its meeting: everybody has answered, and a first action plan is there. @throws InputError, AddOnError */
+export const answeredSample = (context: ServerContext): SpreadsheetFile =>
+  carriedSample(context, { ...sampleFiles(context.workspace.clock.now()), meeting: null });
+
+/** The sample after its meeting: with final scores, chosen strategies, goals, action plan and memo. @throws InputError, AddOnError */
+const finishedSample = (context: ServerContext): SpreadsheetFile =>
+  carriedSample(context, sampleFiles(context.workspace.clock.now()));
+
+function carriedSample({ workspace, addOn }: ServerContext, files: ProjectFiles): SpreadsheetFile {
   const { spreadsheet, project } = startProject(workspace, addOn, files);
   carryThrough(workspace, project, spreadsheet, files);
   return spreadsheet;
@@ -25,4 +31,5 @@ export const PROJECT_KINDS: ReadonlyMap<string, Maker> = new Map<string, Maker>(
   ],
   ['sample', ({ workspace, addOn }) => startProject(workspace, addOn, sampleFiles()).spreadsheet],
   ['answered', answeredSample],
+  ['finished', finishedSample],
 ]);

@@ -1,7 +1,7 @@
 // A calibration from end to end: the sample project in the local workspace, its menu, its dialog, and its tabs after it.
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { sampleFiles } from '../../local/demo/demo';
+import { sampleFiles } from '../../local/demo/sample';
 import { FormFile } from '../../local/files/formFile';
 import type { SpreadsheetFile } from '../../local/files/spreadsheetFile';
 import { answeredSample } from '../../local/server/newProjects';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
-import { sampleFiles } from '../../local/demo/demo';
+import { sampleFiles } from '../../local/demo/sample';
 import { carryThrough, startProject } from '../../local/demo/project';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace';
 

@@ -1,7 +1,7 @@
 // The Sheet page in a browser: the grid and the table beside it, two windows, menus, the panel, and failing actions.
 import vm from 'node:vm';
 import type { Page } from 'playwright-core';
-import { sampleFiles } from '../../local/demo/demo';
+import { sampleFiles } from '../../local/demo/sample';
 import { startProject } from '../../local/demo/project';
 import { SpreadsheetFile } from '../../local/files/spreadsheetFile';
 import type { SheetData } from '../../local/files/sheetData';
