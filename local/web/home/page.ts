@@ -36,9 +36,20 @@ function newProjects(isFirst: boolean): Html {
         <button class="primary" name="kind" value="sample">New project from the sample</button>
       </form>
       <form class="card choice" method="post" action="/projects">
-        <h3>With answers</h3>
-        <p>The same project after fourteen people have answered, with the action plan already written.</p>
+        <h3>Before the meeting</h3>
+        <p>
+          The same project after fourteen people have answered, with a first action plan. You open the
+          calibration, settle what they disagree on, and refresh the plan.
+        </p>
         <button name="kind" value="answered">Sample project with answers</button>
+      </form>
+      <form class="card choice" method="post" action="/projects">
+        <h3>After the meeting</h3>
+        <p>
+          The same project at its end: final scores, strengths and challenges, strategies that were voted on,
+          goals, and the whole action plan with its memo.
+        </p>
+        <button name="kind" value="finished">Sample project after its meeting</button>
       </form>
       <form class="card choice" method="post" action="/projects">
         <h3>Empty</h3>

@@ -6,14 +6,15 @@ import { textOfRuns, type Block, type Content } from './block';
 import { contestedSlides, elementSlides, overviewSlides, scoreText } from './deckScores';
 import { fileName } from './fileName';
 import { continued, lineCount, mostLines, paged, type Room } from './fitting';
+import { nextSteps } from './nextSteps';
 import { finalScore } from './scores';
 import type { Deck, LegendEntry, OverviewBar, PointsSlide, Slide, TitleSlide } from './slide';
 
 /** Points of 18 points below each other, with a little room between. */
 const POINTS: Room & { readonly perLine: number } = { height: 378, line: 22, gap: 9, perLine: 96 };
 
-/** The same above the levels in their colours. */
-const POINTS_WITH_LEGEND = { ...POINTS, height: 318 };
+/** The same above the levels in their colours, a little closer together. */
+const POINTS_WITH_LEGEND = { ...POINTS, height: 318, line: 21, gap: 6 };
 
 /** How many characters a line of a title takes, and how many lines it has room for. */
 const TITLE = { perLine: 62, lines: 2 };
@@ -38,7 +39,7 @@ export function deck(input: ActionPlanInput): Deck {
     ...(input.strategies.some(({ chosen }) => chosen)
       ? regionSlides('Chosen strategies', plan, 'strategies')
       : []),
-    ...regionSlides('Next steps', plan, 'next-steps'),
+    ...pointsSlides('Next steps', textsOf(nextSteps(input, 'the action plan')), 'number'),
   ].map(withTitleChecked);
   return {
     title: settings.projectName,
@@ -67,10 +68,7 @@ function titleSlide({ settings, summary, finals }: ActionPlanInput): TitleSlide 
   const { respondents } = summary.totals;
   const settled = summary.rows.filter(({ code }) => finalScore(code, finals, settings.levels) !== null);
   const answered = respondents === 1 ? '1 person answered.' : `${respondents} people answered.`;
-  const final =
-    settled.length === 0
-      ? 'All scores are proposed: the team has not settled any yet.'
-      : `${settled.length} of ${summary.rows.length} scores are final; the others are proposed.`;
+  const final = finalSentence(settled.length, summary.rows.length);
   const lines = [settings.organization, 'Scores, strengths, challenges and next steps', answered, final];
   return {
     kind: 'title',
@@ -78,6 +76,12 @@ function titleSlide({ settings, summary, finals }: ActionPlanInput): TitleSlide 
     lines: lines.filter((line) => line !== ''),
     tooFull: '',
   };
+}
+
+function finalSentence(settled: number, all: number): string {
+  if (settled === 0) return 'All scores are proposed: the team has not settled any yet.';
+  if (settled === all) return 'All scores are final: the team has settled on them.';
+  return `${settled} of ${all} scores are final; the others are proposed.`;
 }
 
 function howToRead(plan: readonly Block[]): string[] {
