@@ -104,16 +104,14 @@ function callsOf(addOn: AddOn, action: string): number {
 function recordDecision(project: ScriptProject, items: number): number {
   const { addOn, spreadsheet } = newProject(project);
   const parts = Array.from({ length: items - 1 }, (_, index) => [`1.${index + 1}`, '1', 'Part', '', '']);
-  const rows = [HEADER, ['1', '', 'All', '', ''], ...parts];
-  pasteRows(spreadsheet, 'Instrument', csv(rows), HEADER);
+  const rows = [[...INSTRUMENT_TAB.needed], ['1', '', 'All', '', ''], ...parts];
+  pasteRows(spreadsheet, 'Instrument', csv(rows), INSTRUMENT_TAB);
   for (const name of ['recompute', 'openCalibration']) addOn.run(name);
   const decision = { id: 'd', code: '1.2', final: 2, rationale: 'Why', seen: '', recordedBy: 'Recorder' };
   const { calls, error } = addOn.run('recordDecision', { args: [decision] });
   if (error) throw new Error(error.message);
   return calls;
 }
-
-const HEADER = ['Code', 'Element', 'Title', 'Low end', 'High end'];
 
 function newProject(project: ScriptProject) {
   const workspace = new Workspace({ clock: new ManualClock(Date.UTC(2026, 9, 5)) });
