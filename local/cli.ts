@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { AddOnError } from './addOn';
-import { runDemo, type DemoInput } from './demo/demo';
+import { AFTER_MEETING, runDemo, type DemoInput } from './demo/demo';
 import { InputError } from './demo/inputError';
 import { writeFiles } from './demo/output';
 import { foundText, summaryText } from './demo/print';
@@ -79,7 +79,15 @@ async function demo({ out, ...input }: DemoOptions, terminal: Terminal): Promise
   writeFiles(resolve(out), files, without);
   terminal.out(`${summaryText(spreadsheet, terminal.width)}\n\n${foundText(found)}\n`);
   if (meeting) terminal.out(`${meetingText(meeting, spreadsheet, terminal.width)}\n`);
-  terminal.out(`Left in ${out}: ${[...files.keys()].join(', ')}.\n`);
+  for (const names of leftIn(files)) terminal.out(`Left in ${out}${names}.\n`);
+}
+
+/** What was left, in lines that fit a terminal: what is for the team apart. */
+function leftIn(files: ReadonlyMap<string, unknown>): string[] {
+  const forTeam: readonly string[] = AFTER_MEETING.filter((name) => files.has(name));
+  const others = [...files.keys()].filter((name) => !forTeam.includes(name));
+  const team = forTeam.length > 0 ? [` for the team: ${forTeam.join(', ')}`] : [];
+  return [...team, `: ${others.join(', ')}`];
 }
 
 function sentenceOf(error: unknown): string {

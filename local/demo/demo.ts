@@ -37,8 +37,8 @@ export interface DemoInput extends Readonly<Partial<Record<MeetingKey, string>>>
   readonly settings?: string;
 }
 
-/** The files that are left after a meeting only. */
-const AFTER_MEETING = ['memo.docx', 'deck.pptx', 'workbook-to-share.xlsx'] as const;
+/** The files that are left after a meeting only; the team may have them all. */
+export const AFTER_MEETING = ['memo.docx', 'deck.pptx', 'workbook-to-share.xlsx'] as const;
 
 export interface DemoResult {
   /** File name → content, for whoever writes them. */
@@ -129,6 +129,7 @@ function readFiles(input: DemoInput, now: number): ProjectFiles {
   };
 }
 
+/** Nobody of the sample voted for strategies that replace its own. */
 function meetingOf(input: DemoInput, sample: MeetingFiles | null): MeetingFiles | null {
   if (sample === null && MEETING_KEYS.every((key) => input[key] === undefined)) return null;
   const file = (key: MeetingKey): Csv | null => {
@@ -139,7 +140,7 @@ function meetingOf(input: DemoInput, sample: MeetingFiles | null): MeetingFiles 
     decisions: file('decisions'),
     priorities: file('priorities'),
     strategies: file('strategies'),
-    votes: file('votes'),
+    votes: input.strategies === undefined || input.votes !== undefined ? file('votes') : null,
     goals: file('goals'),
     checkIns: sample?.checkIns ?? null,
   };

@@ -2,9 +2,9 @@
 import { isResult, type AddOn } from '../addOn';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
 import type { Workspace } from '../workspace';
-import { calibrate, readDecisions, type Calibrated } from './decisions';
+import { calibrate, type Calibrated } from './decisions';
 import type { Csv } from './files';
-import { checkPriorities } from './priorities';
+import { levelsOf } from './meetingChecks';
 import { pasteRows, tab, textsOf } from './tabs';
 import { CHECK_INS, GOALS, PRIORITIES, rowsOf, STRATEGIES } from './tables';
 import { submitVotes, type Voted } from './votes';
@@ -34,21 +34,6 @@ export interface MeetingPlace {
   readonly project: AddOn;
   readonly spreadsheet: SpreadsheetFile;
   readonly progress: (message: string) => void;
-}
-
-/** Refuses, before anything is built, what fits no project with this instrument. @throws InputError */
-export function refuseBadMeeting(spreadsheet: SpreadsheetFile, files: MeetingFiles): void {
-  const { decisions, priorities } = files;
-  const codes = new Set(textsOf(tab(spreadsheet, 'Instrument'), 'Code').filter((code) => code !== ''));
-  if (decisions) readDecisions(decisions, codes, levelsOf(spreadsheet));
-  if (priorities) checkPriorities(priorities, codes);
-}
-
-/** The levels by name, lowest first. */
-function levelsOf(spreadsheet: SpreadsheetFile): string[] {
-  const sheet = tab(spreadsheet, 'Project');
-  const at = textsOf(sheet, 'Setting').indexOf('Levels');
-  return (textsOf(sheet, 'Value')[at] ?? '').split(/[,;\n]/).map((level) => level.trim());
 }
 
 /**

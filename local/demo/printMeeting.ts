@@ -9,6 +9,9 @@ import { tab, textsOf } from './tabs';
 /** What the add-on writes beside a goal that lacks nothing. */
 const ALL_PASS = 'All checks pass';
 
+/** The most goals that are listed one by one. */
+const LISTED = 12;
+
 /** A paragraph for each part of the meeting, in lines of at most `width` characters. */
 export function meetingText(
   { calibrated, voted, chosen }: Meeting,
@@ -47,7 +50,9 @@ function goalTexts(sheet: SheetData): string[] {
   if (checks.length === 0) return [];
   const others = checks.filter(({ text }) => text !== ALL_PASS);
   const pass = `Goals: ${checks.length - others.length} of ${checks.length} pass all checks.`;
-  return [pass, ...others.map(({ text, row }) => `  row ${row}: ${text.replace(/\s+/g, ' ')}`)];
+  const more = others.length > LISTED ? [`  … and ${others.length - LISTED} more.`] : [];
+  const listed = others.slice(0, LISTED);
+  return [pass, ...listed.map(({ text, row }) => `  row ${row}: ${text.replace(/\s+/g, ' ')}`), ...more];
 }
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

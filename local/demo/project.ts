@@ -8,7 +8,8 @@ import type { Workspace } from '../workspace';
 import { submitRows } from './answers';
 import { plain, type Csv } from './files';
 import { InputError } from './inputError';
-import { holdMeeting, refuseBadMeeting, type Meeting, type MeetingFiles } from './meeting';
+import { holdMeeting, type Meeting, type MeetingFiles } from './meeting';
+import { refuseBadMeeting } from './meetingChecks';
 import { INSTRUMENT, TEAM } from './tables';
 import { pasteRows, remakeTabs, typeSettings } from './tabs';
 

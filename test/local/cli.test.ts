@@ -31,11 +31,12 @@ function type(...args: string[]): { status: number | null; stdout: string; stder
 }
 
 describe('demo', () => {
-  test('without flags it carries the sample through, prints its summary and leaves five files in out', () => {
+  test('without flags it carries the sample through its meeting, prints what it came to and leaves eight files in out', () => {
     const { status, stdout, stderr } = type('demo');
     expect([status, stderr]).toEqual([0, '']);
     expect(readdirSync(desk.path('out')).sort()).toEqual([
-      ...['action-plan.docx', 'evidence.csv', 'form.json', 'summary.csv', 'workbook.xlsx'],
+      ...['action-plan.docx', 'deck.pptx', 'evidence.csv', 'form.json', 'memo.docx', 'summary.csv'],
+      ...['workbook-to-share.xlsx', 'workbook.xlsx'],
     ]);
     const lines = stdout.trimEnd().split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
@@ -43,6 +44,10 @@ describe('demo', () => {
       lines.some((line) => /^1\.d +Support for those who report .* Discuss +two camps, spread/.test(line)),
     ).toBe(true);
     expect(stdout).toContain('14 of 15 have answered; 7 to discuss, 4 to check.');
+    expect(stdout).toContain('8 items decided (1 dissent), 22 taken as proposed; 30 of 30 scores are final.');
+    expect(stdout).toContain('Strategies: 14 people voted. Chosen: S5, S1, S3, S7 and S4.');
+    expect(stdout).toContain('Goals: 5 of 5 pass all checks.');
+    expect(lines.at(-2)).toBe('Left in out for the team: memo.docx, deck.pptx, workbook-to-share.xlsx.');
     expect(lines.at(-1)).toMatch(/^Left in out: workbook\.xlsx, /);
     const summary = desk.rows('out', 'summary.csv');
     expect(summary).toHaveLength(30);

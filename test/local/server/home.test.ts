@@ -36,6 +36,30 @@ describe('new projects', () => {
     expect(await server.page('/')).toContain('Open, 15 responses');
   });
 
+  test('the sample after its meeting has everything that a project ends with, and nothing went wrong', async () => {
+    const server = new TestServer();
+    const { workspace } = server.context;
+    await server.post('/projects', { kind: 'finished' });
+    const [spreadsheet] = workspace.all(SpreadsheetFile);
+    const texts = (tab: string, column: number): string[] => {
+      const sheet = spreadsheet?.sheetByName(tab);
+      return Array.from({ length: (sheet?.lastRow ?? 1) - 1 }, (_, row) =>
+        String(sheet?.displayValue(row + 2, column)),
+      );
+    };
+    expect(texts('Summary', 8).filter((final) => final === '')).toEqual([]);
+    expect(texts('Strategies', 6).filter((chosen) => chosen === 'yes')).toHaveLength(5);
+    expect(new Set(texts('Goals', 10))).toEqual(new Set(['All checks pass']));
+    expect(workspace.all(DocumentFile).map(({ name }) => name.split(':')[0])).toEqual([
+      'Action plan',
+      'Memo',
+    ]);
+    const page = await server.page('/');
+    expect(page).toContain('Closed, 15 responses');
+    expect(page).toContain('Closed, 14 responses');
+    expect(page).not.toContain('Executions that failed');
+  });
+
   test('the empty one has the name that was given, or one of ours', async () => {
     const server = new TestServer();
     await server.post('/projects', { kind: 'empty', name: '  Our <data> ' });
