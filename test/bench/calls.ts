@@ -2,6 +2,7 @@
 import { AddOn } from '../../local/addOn';
 import { ManualClock } from '../../local/clock';
 import type { Csv } from '../../local/demo/files';
+import { INSTRUMENT as INSTRUMENT_TAB } from '../../local/demo/tables';
 import { pasteRows, tab } from '../../local/demo/tabs';
 import { submitRows } from '../../local/demo/answers';
 import { DocumentFile } from '../../local/files/documentFile';
@@ -44,7 +45,7 @@ function createForm(project: ScriptProject): Calls['createForm'] {
 /** The calls of the submission after so many others. */
 function onFormSubmit(project: ScriptProject, earlier: number): number {
   const { workspace, addOn, spreadsheet } = newProject(project);
-  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), HEADER);
+  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), INSTRUMENT_TAB);
   addOn.createForm();
   const form = formOf(workspace);
   const installed = workspace.state.triggers.splice(0);
@@ -67,7 +68,7 @@ function documents(
   project: ScriptProject,
 ): Pick<Calls, 'createActionPlan' | 'refreshActionPlan' | 'createMemo'> {
   const { workspace, addOn, spreadsheet } = newProject(project);
-  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), HEADER);
+  pasteRows(spreadsheet, 'Instrument', csv(instrumentRows()), INSTRUMENT_TAB);
   addOn.createForm();
   submitRows(workspace, spreadsheet, formOf(workspace), csv(responseRows(14)));
   const created = addOn.run('createActionPlan');
