@@ -113,51 +113,68 @@ export const NO_MEETING: Meeting = {
 /** Whether the team has begun to decide on scores, so that answers are no longer awaited. */
 export const hasBegun = ({ session, finals }: Meeting): boolean => session !== 'none' || finals > 0;
 
-/**
- * Whether a part is done, or was skipped: a later one is there already. Nothing but decisions stands for the
- * calibration, since strategies may have been collected before.
- */
+/** Whether a part is done. */
 export function isDone(part: PartKey, meeting: Meeting): boolean {
-  const { session, items, finals, goals, plan, reviewForm } = meeting;
-  const named = meeting.strengths + meeting.challenges > 0;
+  const { session, items, finals, goals } = meeting;
   switch (part) {
-    case 'calibration': {
-      const wentOn = hasBegun(meeting) && (named || goals > 0);
-      return session === 'closed' || (session === 'none' && items > 0 && finals >= items) || wentOn;
-    }
+    case 'calibration':
+      return session === 'closed' || (session === 'none' && items > 0 && finals >= items);
     case 'priorities':
-      return named || meeting.strategies > 0 || goals > 0;
+      return isNamed(meeting);
     case 'strategies':
-      return meeting.chosen > 0 || goals > 0;
+      return meeting.chosen > 0;
     case 'goals':
-      return goals > 0 && (meeting.passing === goals || plan.url !== '');
+      return goals > 0 && meeting.passing === goals;
     case 'plan':
-      return plan.url !== '';
+      return meeting.plan.url !== '';
     case 'consensus':
-      return isReviewed(reviewForm.progress);
+      return isReviewed(meeting.reviewForm.progress);
     case 'share':
       return meeting.memo.url !== '';
   }
 }
+
+/**
+ * Whether a part is done, or was skipped: a later one is there already. A calibration is skipped only by who decided
+ * on some scores by hand, or has goals, since strategies may have been collected before it.
+ */
+function isPassed(part: PartKey, meeting: Meeting): boolean {
+  const { session, goals, plan } = meeting;
+  if (isDone(part, meeting)) return true;
+  switch (part) {
+    case 'calibration':
+      return hasBegun(meeting) && (goals > 0 || (session === 'none' && isNamed(meeting)));
+    case 'priorities':
+      return meeting.strategies > 0 || goals > 0;
+    case 'strategies':
+      return goals > 0;
+    case 'goals':
+      return goals > 0 && plan.url !== '';
+    default:
+      return false;
+  }
+}
+
+const isNamed = ({ strengths, challenges }: Meeting): boolean => strengths + challenges > 0;
 
 const isReviewed = (progress: ReviewProgress | null): boolean =>
   progress !== null && progress.asked > 0 && progress.waiting.length === 0;
 
 /** Whether all is there that the team leaves the meeting with. */
 export const isSettled = (meeting: Meeting): boolean =>
-  isDone('calibration', meeting) && isDone('goals', meeting) && isDone('plan', meeting);
+  isPassed('calibration', meeting) && isPassed('goals', meeting) && isPassed('plan', meeting);
 
 /** The one thing to do next. Once the team is asked about the plan, it is kept up to date with what they say. */
 export function meetingNext(meeting: Meeting): MeetingNext {
   const { plan, reviewForm } = meeting;
   if (reviewForm.url !== '' && plan.url !== '')
     return { part: 'consensus', action: 'refreshActionPlan', label: 'Refresh action plan' };
-  if (!isDone('calibration', meeting))
+  if (!isPassed('calibration', meeting))
     return { part: 'calibration', action: 'showCalibration', label: calibrationLabel(meeting) };
-  if (!isDone('priorities', meeting))
+  if (!isPassed('priorities', meeting))
     return { part: 'priorities', action: 'suggestPriorities', label: 'Suggest priorities' };
-  if (!isDone('strategies', meeting)) return { part: 'strategies', ...strategiesNext(meeting) };
-  if (!isDone('goals', meeting)) return { part: 'goals', action: 'openGoals', label: 'Open the Goals tab' };
+  if (!isPassed('strategies', meeting)) return { part: 'strategies', ...strategiesNext(meeting) };
+  if (!isPassed('goals', meeting)) return { part: 'goals', action: 'openGoals', label: 'Open the Goals tab' };
   if (plan.url === '') return { part: 'plan', ...planButton(meeting) };
   return { part: 'consensus', ...reviewButton(meeting) };
 }

@@ -54,13 +54,17 @@ test.each<readonly [Partial<Meeting>, string]>([
   expect(label(done)).toBe(wanted);
 });
 
-test('a part that was skipped is not come back to, but a plan or early strategies skip no calibration', () => {
+test('a part that was skipped is not come back to, and not called done', () => {
   expect(label({ ...CALIBRATED, strategies: 6 })).toBe('Create voting form');
   expect(label({ ...CALIBRATED, goals: 2, passing: 2 })).toBe('Create action plan');
-  expect(label({ session: 'open', finals: 5, strengths: 3, challenges: 3, chosen: 3 })).toBe(
-    'Open the Goals tab',
-  );
+  expect(label({ finals: 5, strengths: 3, challenges: 3, chosen: 3 })).toBe('Open the Goals tab');
+  expect(label({ session: 'open', finals: 5, goals: 2, passing: 2 })).toBe('Create action plan');
+  expect(part('strategies', { ...CALIBRATED, goals: 2, passing: 2 })?.state).toBe('later');
+});
+
+test('a plan, strategies or priorities that came early skip no calibration', () => {
   expect(label({ strategies: 6, votes: 9, plan: PLAN })).toBe('Open calibration');
+  expect(label({ session: 'open', strengths: 3, challenges: 3 })).toBe('Go on with the calibration');
 });
 
 const anyForm = fc.constantFrom(NO_FORM, { begun: true, url: '' }, FORM);
