@@ -16,6 +16,7 @@ import { carryThrough, startProject, type Carried, type Found, type ProjectFiles
 import { sampleFiles } from './sample';
 import { DECISIONS, GOALS, INSTRUMENT, kindOf, PRIORITIES, STRATEGIES, TEAM, VOTES } from './tables';
 import { tab } from './tabs';
+import { readVotes } from './votes';
 
 /** What a meeting may be given as files, and the columns of each. */
 const MEETING = {
@@ -134,7 +135,8 @@ function meetingOf(input: DemoInput, sample: MeetingFiles | null): MeetingFiles 
   if (sample === null && MEETING_KEYS.every((key) => input[key] === undefined)) return null;
   const file = (key: MeetingKey): Csv | null => {
     const path = input[key];
-    return path === undefined ? (sample?.[key] ?? null) : readCsv(path, kindOf(MEETING[key]));
+    if (path === undefined) return sample?.[key] ?? null;
+    return key === 'votes' ? readVotes(path) : readCsv(path, kindOf(MEETING[key]));
   };
   return {
     decisions: file('decisions'),

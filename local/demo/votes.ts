@@ -5,11 +5,11 @@ import { isQuestion } from '../files/formParts';
 import { fireTriggers } from '../responses/fireTriggers';
 import { submit, SubmissionRefused } from '../submission';
 import type { Workspace } from '../workspace';
-import { plain, type Csv } from './files';
+import { plain, readCsv, type Csv } from './files';
 import { InputError } from './inputError';
 import type { MeetingPlace } from './meeting';
 import { tab, textsOf } from './tabs';
-import { rowsOf, VOTES, type TableRow } from './tables';
+import { kindOf, rowsOf, VOTES, type TableRow } from './tables';
 
 /** Who voted. */
 export interface Voted {
@@ -19,6 +19,17 @@ export interface Voted {
 
 /** The columns that hold votes are titled as the form's questions are. */
 const QUESTIONS = ['First vote', 'Second vote'] as const;
+
+/** What a form that asks for an address itself calls it; the response tab of such a form may be handed in as it is. */
+const ADDRESS = /^e-?mail$/i;
+
+/** The votes with their column of addresses under the name that it has here. */
+export function readVotes(path: string): Csv {
+  const csv = readCsv(path, kindOf(VOTES));
+  const [name = ''] = VOTES.needed;
+  if (csv.header.some((title) => plain(title) === plain(name))) return csv;
+  return { ...csv, header: csv.header.map((title) => (ADDRESS.test(title) ? name : title)) };
+}
 
 /** A row as its participant chooses in the form, by question. */
 interface Vote {

@@ -13,8 +13,8 @@ import type { Deck, LegendEntry, OverviewBar, PointsSlide, Slide, TitleSlide } f
 /** Points of 18 points below each other, with a little room between. */
 const POINTS: Room & { readonly perLine: number } = { height: 378, line: 22, gap: 9, perLine: 96 };
 
-/** The same above the levels in their colours, a little closer together. */
-const POINTS_WITH_LEGEND = { ...POINTS, height: 318, line: 21, gap: 6 };
+/** The same above the levels in their colours. */
+const POINTS_WITH_LEGEND = { ...POINTS, height: 318 };
 
 /** How many characters a line of a title takes, and how many lines it has room for. */
 const TITLE = { perLine: 62, lines: 2 };

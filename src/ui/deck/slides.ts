@@ -43,7 +43,7 @@ function writePoints(page: Page, { points, style, legend }: PointsSlide): void {
     })),
     {
       ...{ x: LEFT, y: TOP, w: WIDTH, h: (hasLegend ? 5.9 : BOTTOM) - TOP, margin: 0, valign: 'top' },
-      ...{ fontFace: FONT, fontSize: 18, color: DARK, paraSpaceAfter: hasLegend ? 6 : 9, fit: 'none' },
+      ...{ fontFace: FONT, fontSize: 18, color: DARK, paraSpaceAfter: 9, fit: 'none' },
     },
   );
   if (hasLegend) writeLegend(page, legend);

@@ -107,6 +107,16 @@ test('who votes twice is counted once, with the later vote, and the same strateg
   expect((await rows('Strategies')).map(({ Votes }) => Votes)).toEqual(['1', '1', '0', '2']);
 });
 
+test('the response tab of a voting form counts as Google Sheets downloads it', async () => {
+  const tabRows = [
+    ['Timestamp', 'First vote', 'Second vote', 'Email'],
+    ['10/29/2026 10:02:00', 'S1 – Agree on terms, "once"', 'S2 – =Train everybody', 'person.0@example.org'],
+    ['10/29/2026 10:03:00', 'S1 – Agree on terms, "once"', '', 'person.1@example.org'],
+  ];
+  await meet({ strategies: STRATEGIES, votes: tabRows });
+  expect((await rows('Strategies')).map(({ Votes }) => Votes)).toEqual(['2', '1', '0', '0']);
+});
+
 test('a vote of somebody who is not on the team counts, and is said', async () => {
   const out = await meet({ strategies: STRATEGIES, votes: [...VOTES, ['guest@example.org', 'S3', '']] });
   expect(out.replace(/\s+/g, ' ')).toContain(
