@@ -1,6 +1,8 @@
 // How jest finds and compiles the tests.
 module.exports = {
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/faults/setUp.ts',
+  globalTeardown: '<rootDir>/test/faults/tearDown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.csv$': '<rootDir>/build/csvTransform.cjs',

@@ -63,13 +63,14 @@ function inOrder(part: string, text: string): string {
   );
 }
 
-/** Times, marks, the random ids of metadata, and the titles of files that were lost on the way. */
+/** Times, marks, random ids, those of scores typed by hand, and the titles of files that were lost on the way. */
 const BY_CHANCE: readonly (readonly [RegExp, string])[] = [
   [/"created":\d+/g, '"created":…'],
   [/\\"recomputed\\":\\"[^"\\]+\\"/g, '\\"recomputed\\":…'],
   [/\\"shown\\":\\"[^"\\]*\\"/g, '\\"shown\\":…'],
   [/,?"stale":"1","stale\/0":"[^"]*"/g, ''],
   [/"id":\d+,"key"/g, '"id":…,"key"'],
+  [/"(typed-[^"]*)-[0-9a-z]+",(\d+)\],\[[\d.]+,/g, '"$1-…",$2],[…,'],
   [/\\"lost\\":\[[^\]]*\]/g, '\\"lost\\":…'],
 ];
 

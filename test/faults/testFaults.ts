@@ -1,21 +1,23 @@
-// Fails every service call of every action, each in four ways, presses the button again, and finds what an
-// undisturbed run leaves: one form, one trigger, one document, every answer.
+// Fails every service call of an action, each in four ways, presses the button again, and finds what an undisturbed
+// run leaves: one form, one trigger, one document, every answer.
 import { faultIn, harmIn } from './checks';
 import { Copy } from './copy';
+import { leaveCounts, type FaultCounts } from './counts';
 import { momentOf, repeatedTags } from './moment';
-import { scenarios, type Scenario } from './scenarios';
+import type { Scenario } from './scenarios';
 
 const KINDS = ['throw', 'refuse', 'after', 'end'] as const;
 /** How many failures are told; the first says most. */
 const TOLD = 5;
 
-const counts = { injected: 0, recovered: 0 };
+/** Defines a test for each scenario; `name` tells the file's counts from those of others. */
+export function testFaults(name: string, scenarios: readonly Scenario[]): void {
+  const counts: FaultCounts = { injected: 0, recovered: 0 };
+  afterAll(() => leaveCounts(name, counts));
+  test.each([...scenarios])('$name', (scenario) => failEveryCall(scenario, counts));
+}
 
-afterAll(() => {
-  process.stdout.write(`faults: ${counts.injected} injected, ${counts.recovered} recovered\n`);
-});
-
-test.each(scenarios())('$name', (scenario) => {
+function failEveryCall(scenario: Scenario, counts: FaultCounts): void {
   const before = momentOf(new Copy(scenario.base));
   const undisturbed = runUndisturbed(scenario);
   expect(undisturbed).toMatchObject({ error: null, tags: [], wanted: { counts: scenario.leaves, lost: [] } });
@@ -35,7 +37,7 @@ test.each(scenarios())('$name', (scenario) => {
     }
   }
   expect(failures.slice(0, TOLD)).toEqual([]);
-});
+}
 
 /** `done` is how it is after the execution alone, `wanted` in the end. */
 function runUndisturbed({ base, act, rest }: Scenario) {

@@ -1,0 +1,4 @@
+// Before all tests: opens the counts of faults.
+import { openCounts } from './counts';
+
+export default openCounts;
