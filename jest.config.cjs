@@ -3,6 +3,8 @@ module.exports = {
   testTimeout: 60_000,
   // One worker for each core: by default jest leaves one core idle, which on two cores is half of the time.
   maxWorkers: '100%',
+  // What a file leaves on the heap slows the next one down.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/faults/setUp.ts',
   globalTeardown: '<rootDir>/test/faults/tearDown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],

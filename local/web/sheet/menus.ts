@@ -22,13 +22,6 @@ export class MenuBar {
       if (this.open && target instanceof Node && !bar.contains(target)) this.close();
     });
     bar.addEventListener('keydown', (event) => this.key(event));
-    // What takes the keyboard may give it back at once.
-    bar.addEventListener('focusout', () =>
-      window.setTimeout(() => {
-        const { activeElement } = document;
-        if (this.open && activeElement !== document.body && !bar.contains(activeElement)) this.close();
-      }),
-    );
   }
 
   /** Adds a menu whose entries are asked for when it opens. */
@@ -84,6 +77,8 @@ export class MenuBar {
   }
 
   private key(event: KeyboardEvent): void {
+    // It leaves the bar. That the keyboard goes elsewhere by itself, as when the grid is drawn, closes nothing.
+    if (event.key === 'Tab') return this.close();
     const work = {
       ArrowRight: () => this.besides(1),
       ArrowLeft: () => this.besides(-1),

@@ -24,10 +24,12 @@ const REPAIRS: readonly (readonly [selector: string, attributes: Attributes])[] 
   ['[contenteditable]:not([role])', { role: 'textbox', 'aria-label': 'Cell' }],
 ];
 
+const CELL_EDITOR = '[id^="univer-doc-selection-container"]';
+
 /** Regions of which Univer makes several, which need names of their own. */
 const NUMBERED = [
   ['section[aria-label^="Notifications"]', 'Notifications'],
-  ['[id^="univer-doc-selection-container"]', 'Cell editor'],
+  [CELL_EDITOR, 'Cell editor'],
 ] as const;
 
 /**
@@ -38,9 +40,12 @@ export function leaveKeyboard(grid: HTMLElement): void {
   let isWanted = false;
   document.addEventListener('keydown', () => (isWanted = true), { capture: true, once: true });
   grid.addEventListener('pointerdown', () => (isWanted = true), { capture: true, once: true });
-  grid.addEventListener('focusin', ({ relatedTarget }) => {
-    if (isWanted) return;
-    const before = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  // Univer keeps one of its editors outside of the grid.
+  const isGrids = (target: EventTarget | null): boolean =>
+    target instanceof Element && (grid.contains(target) || target.closest(CELL_EDITOR) !== null);
+  document.addEventListener('focusin', ({ target, relatedTarget }) => {
+    if (isWanted || !isGrids(target)) return;
+    const before = relatedTarget instanceof HTMLElement && !isGrids(relatedTarget) ? relatedTarget : null;
     (before ?? document.querySelector<HTMLElement>('#content'))?.focus();
   });
 }
