@@ -42,10 +42,12 @@ function limits({ calls, bundle, summarise, demo, server }: Figures): Limit[] {
     [`Demo, ${name}, seconds`, seconds, name === 'sample' ? 10 : 60],
     [`Demo, ${name}, MB`, megabytes, 600],
   ]);
+  const plan = calls.createActionPlan;
   return [
     ['Create assessment form, calls an item', calls.createForm.total / calls.createForm.items, 5],
     ...submissions,
     ...decisions,
+    ['The action plan, calls of the Doc', plan.writing, 3 * plan.blocks + 2 * plan.colouredCells],
     ['The bundle, bytes', bundle.bytes, 200_000],
     ['The bundle, ms to compile and evaluate', bundle.evalMs, 15],
     ...summaries,
