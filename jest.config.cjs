@@ -7,6 +7,7 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/faults/setUp.ts',
   globalTeardown: '<rootDir>/test/faults/tearDown.ts',
+  testSequencer: '<rootDir>/test/faults/sequencer.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '\\.csv$': '<rootDir>/build/csvTransform.cjs',

@@ -100,6 +100,8 @@ export function carryThrough(
   const form = workspace.all(FormFile).find(({ link }) => link?.spreadsheet === spreadsheet.id);
   if (!form) throw new Error('The add-on made no form.');
   if (files.responses) {
+    // Who answered could.
+    project.call('confirmWhoCanAnswer', isResult);
     progress(`Submitting ${files.responses.rows.length} responses.`);
     submitRows(workspace, spreadsheet, form, files.responses);
   }
