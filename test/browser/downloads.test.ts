@@ -40,11 +40,11 @@ async function download(entry: string, button: string): Promise<{ name: string; 
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-test('the deck of the sample has a chart for each element', async () => {
+test('the deck of the sample has a chart for each element, and one of all', async () => {
   const { name, bytes } = await download('Download a deck', 'Download the deck');
   expect(name).toMatch(/ - deck\.pptx$/);
   const { files } = await JSZip.loadAsync(bytes);
-  expect(Object.keys(files).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(6);
+  expect(Object.keys(files).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(7);
 });
 
 test('the workbook to share has three sheets, and no name or address of the team', async () => {

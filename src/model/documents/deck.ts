@@ -3,7 +3,7 @@ import { DONT_KNOW, levelColours, levelLabel } from '../levels';
 import type { SummaryRow } from '../summary';
 import { actionPlan, type ActionPlanInput } from './actionPlan';
 import { textOfRuns, type Block, type Content } from './block';
-import { contestedSlides, elementSlides, overviewSlides, scoreText } from './deckScores';
+import { contestedSlides, elementSlides, overviewSlides, ratedElements, scoreText } from './deckScores';
 import { fileName } from './fileName';
 import { continued, lineCount, mostLines, paged, type Room } from './fitting';
 import { nextSteps } from './nextSteps';
@@ -162,25 +162,14 @@ function textsOf(content: readonly Content[]): string[] {
   });
 }
 
-/** A bar for each element: its overall ratings, or where these are not asked for, all ratings of its sub-elements. */
+/** A bar for each element. */
 function overview(
   rows: readonly SummaryRow[],
   { finals, settings }: Pick<ActionPlanInput, 'finals' | 'settings'>,
 ): OverviewBar[] {
-  const bars: { label: string; score: string; counts: number[] }[] = [];
-  for (const row of rows) {
-    const none = settings.levels.map(() => 0);
-    if (row.kind === 'element') {
-      bars.push({
-        label: `${row.code} ${row.title}`,
-        score: scoreText(row, finals, settings.levels),
-        counts: [...(row.counts ?? none)],
-      });
-    } else if (!settings.askOverall) addTo(bars[bars.length - 1]?.counts, row.counts ?? none);
-  }
-  return bars;
-}
-
-function addTo(sums: number[] | undefined, counts: readonly number[]): void {
-  sums?.forEach((sum, index) => (sums[index] = sum + (counts[index] ?? 0)));
+  return ratedElements(rows).map((row) => ({
+    label: `${row.code} ${row.title}`,
+    score: scoreText(row, finals, settings.levels),
+    counts: settings.levels.map((_, index) => row.counts?.[index] ?? 0),
+  }));
 }

@@ -24,27 +24,19 @@ const MOST_BARS = 8;
 /** What is neither a level nor a colour of one. */
 const DONT_KNOW_COLOUR = '#bdc1c6';
 
-/** All elements with their scores. */
-export function overviewSlides(input: Input): TableSlide[] {
-  const { summary, finals, settings } = input;
-  const elements = summary.rows.filter(({ kind }) => kind === 'element');
-  const rows = elements.map((row): TableRow => ({
-    cells: [
-      { text: `${row.code} ${row.title}` },
-      averageCell(row, settings.levels),
-      scoreCell(row, finals, settings.levels),
-      { text: toDiscuss(row, summary.rows) },
-    ],
-  }));
-  const header = ['Element', 'Average', 'Score', 'Items to discuss'];
-  return tableSlides('All elements', header, [0.55, 0.1, 0.2, 0.15], rows);
+/** The picture of all elements, with their scores beside it. */
+export function overviewSlides({ summary, finals, settings }: Input): ChartSlide[] {
+  const { levels } = settings;
+  const rowOf = (row: SummaryRow): TableRow => ({
+    cells: [{ text: `${row.code} ${row.title}` }, averageCell(row, levels), scoreCell(row, finals, levels)],
+  });
+  const layout = { header: ['Element', 'Average', 'Score'], widths: [0.56, 0.16, 0.28], rowOf };
+  return chartSlides('All elements', ratedElements(summary.rows), layout, levels);
 }
 
 /** Each element with its items: the overall rating, where it was asked for, and its sub-elements. */
 export function elementSlides({ summary, finals, settings }: Input): ChartSlide[] {
   const { levels } = settings;
-  const header = ['Item', 'Average', 'Score', 'Discuss'];
-  const widths = [0.4, 0.16, 0.26, 0.18];
   const rowOf = (row: SummaryRow): TableRow => ({
     cells: [
       { text: row.kind === 'element' ? `${row.code} Overall` : `${row.code} ${row.title}` },
@@ -53,16 +45,10 @@ export function elementSlides({ summary, finals, settings }: Input): ChartSlide[
       { text: row.discuss },
     ].map((cell) => (row.kind === 'element' ? { ...cell, bold: true } : cell)),
   });
-  return elementsOf(summary.rows).flatMap(({ element, items }) => {
-    const linesOf = (row: SummaryRow): number => rowLines(rowOf(row), widths, NARROW_TABLE.perLine);
-    return paged(items, linesOf, NARROW_TABLE, MOST_BARS).map((some, page): ChartSlide => ({
-      kind: 'chart',
-      title: continued(`${element.code}. ${element.title}`, page),
-      chart: barChart(some, levels),
-      table: table(header, widths, some.map(rowOf)),
-      tooFull: tooHigh(Math.max(...some.map(linesOf)), NARROW_TABLE),
-    }));
-  });
+  const layout = { header: ['Item', 'Average', 'Score', 'Discuss'], widths: [0.4, 0.16, 0.26, 0.18], rowOf };
+  return elementsOf(summary.rows).flatMap(({ element, items }) =>
+    chartSlides(`${element.code}. ${element.title}`, items, layout, levels),
+  );
 }
 
 /** What the team disagreed on, two camps first and then by spread, or the sentence that there is nothing. */
@@ -93,6 +79,29 @@ export function scoreText(row: SummaryRow, finals: Finals, levels: readonly stri
   const final = finalScore(row.code, finals, levels);
   if (final !== null) return `${levelLabel(final, levels)}, final`;
   return row.proposed === null ? 'No score yet' : `${levelLabel(row.proposed, levels)}, proposed`;
+}
+
+interface ChartTable {
+  readonly header: readonly string[];
+  readonly widths: readonly number[];
+  readonly rowOf: (row: SummaryRow) => TableRow;
+}
+
+/** Rows as bars, and as a table beside them. */
+function chartSlides(
+  title: string,
+  rows: readonly SummaryRow[],
+  { header, widths, rowOf }: ChartTable,
+  levels: readonly string[],
+): ChartSlide[] {
+  const linesOf = (row: SummaryRow): number => rowLines(rowOf(row), widths, NARROW_TABLE.perLine);
+  return paged(rows, linesOf, NARROW_TABLE, MOST_BARS).map((some, page) => ({
+    kind: 'chart',
+    title: continued(title, page),
+    chart: barChart(some, levels),
+    table: table(header, widths, some.map(rowOf)),
+    tooFull: tooHigh(Math.max(...some.map(linesOf)), NARROW_TABLE),
+  }));
 }
 
 function tableSlides(
@@ -139,6 +148,18 @@ function elementsOf(rows: readonly SummaryRow[]): ElementRows[] {
   return elements;
 }
 
+/** The elements with their overall ratings; where these were not asked for, with all ratings of their sub-elements. */
+export function ratedElements(rows: readonly SummaryRow[]): SummaryRow[] {
+  return elementsOf(rows).map(({ element, items }) => {
+    if (element.counts !== null) return element;
+    const counts = items.reduce<readonly number[]>((sums, row) => added(sums, row.counts ?? []), []);
+    return { ...element, counts, dontKnow: items.reduce((sum, row) => sum + (row.dontKnow ?? 0), 0) };
+  });
+}
+
+const added = (sums: readonly number[], counts: readonly number[]): readonly number[] =>
+  counts.map((count, index) => count + (sums[index] ?? 0));
+
 function barChart(items: readonly SummaryRow[], levels: readonly string[]): BarChart | null {
   const series = levelColours(levels.length).map((colour, index): Series => ({
     name: levelLabel(index + 1, levels),
@@ -149,12 +170,6 @@ function barChart(items: readonly SummaryRow[], levels: readonly string[]): BarC
   const all = [...series, { name: DONT_KNOW, colour: DONT_KNOW_COLOUR, values: unsure }];
   if (all.every(({ values }) => values.every((value) => value === 0))) return null;
   return { codes: items.map(({ code }) => code), series: all };
-}
-
-/** How many sub-elements of an element to discuss, and whether the element itself is. */
-function toDiscuss({ code }: SummaryRow, rows: readonly SummaryRow[]): string {
-  const found = elementsOf(rows).find(({ element }) => element.code === code)?.items ?? [];
-  return `${found.filter(({ flag }) => flag === 'Discuss').length} of ${found.length}`;
 }
 
 function mostContestedFirst(a: SummaryRow, b: SummaryRow): number {

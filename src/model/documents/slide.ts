@@ -48,7 +48,7 @@ export interface TableSlide extends AnySlide {
   readonly table: Table;
 }
 
-/** An element: a chart of its items, and beside it a table of them in the same order. */
+/** A chart of an element's items, or of all elements, and beside it a table of them in the same order. */
 export interface ChartSlide extends AnySlide {
   readonly kind: 'chart';
   /** Null while nobody has rated any of the items. */

@@ -68,7 +68,7 @@ function writeElement(page: Page, { chart, table }: ChartSlide): void {
     const h = Math.min(BOTTOM - TOP, chart.codes.length * 1.1 + 0.9);
     writeChart(page, chart, { x: LEFT - 0.1, y: TOP, w: half, h });
   } else {
-    page.addText('Nobody has rated this element yet.', {
+    page.addText('Nobody has rated yet.', {
       ...{ x: LEFT, y: TOP, w: half, h: 1, margin: 0, valign: 'top' },
       ...{ fontFace: FONT, fontSize: 18, color: GRAY },
     });

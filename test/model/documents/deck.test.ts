@@ -76,7 +76,7 @@ test('title, how to read, all elements, each element, contested items, strengths
   expect(deck(input()).slides.map(({ kind, title }) => [kind, title])).toEqual([
     ['title', 'Career readiness data'],
     ['points', 'How to read the scores'],
-    ['table', 'All elements'],
+    ['chart', 'All elements'],
     ['chart', '1. Collection'],
     ['chart', '2. Governance'],
     ['table', 'Contested items'],
@@ -104,6 +104,17 @@ test('the bars of an element are how many people gave each level to each of its 
   ]);
 });
 
+test('the picture of all elements has the overall ratings of each, with its score beside it', () => {
+  const { chart, table } = slide(deck(input()), 'All elements', 'chart');
+  expect(chart?.codes).toEqual(['1', '2']);
+  expect(chart?.series.map(({ values }) => values[0])).toEqual([0, 4, 2, 0, 0]);
+  expect(table.rows[1]?.cells.map(({ text }) => text)).toEqual([
+    '1 Collection',
+    '2.33',
+    '2 – Building, proposed',
+  ]);
+});
+
 test('a don’t-know is a part of its bar', () => {
   const { chart } = slide(deck(input()), '2. Governance', 'chart');
   expect(chart?.series.at(-1)?.values).toEqual([0, 1]);
@@ -117,6 +128,14 @@ test('without overall ratings an element has bars of its sub-elements only, and 
     score: '3 – Promising, proposed',
     counts: [3, 0, 6, 3],
   });
+  const { chart } = slide(made, 'All elements', 'chart');
+  expect(chart?.series.map(({ values }) => values)).toEqual([
+    [3, 0],
+    [0, 4],
+    [6, 1],
+    [3, 0],
+    [0, 1],
+  ]);
 });
 
 test('a final score stands in place of the proposed one, and says that it is final', () => {
