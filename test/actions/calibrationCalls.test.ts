@@ -51,16 +51,14 @@ test('whenever a person sorts the Summary, the score ends beside its code and no
   const stored = prepared.store.load();
   for (let moment = 1; ; moment += 1) {
     const project = new TestProject(stored);
-    const { workspace } = project;
-    const settle = workspace.settle.bind(workspace);
     let calls = 0;
-    workspace.settle = () => {
-      settle();
-      calls += 1;
-      if (calls === moment) sortByHand(project.tab('Summary'), 'Code', true);
-    };
-    const { error, value } = project.run('recordDecision', { args: [request('1.b', 3)] });
-    workspace.settle = settle;
+    const { error, value } = project.meanwhile(
+      (call) => {
+        calls = call;
+        if (call === moment) sortByHand(project.tab('Summary'), 'Code', true);
+      },
+      () => project.run('recordDecision', { args: [request('1.b', 3)] }),
+    );
     expect([moment, error]).toEqual([moment, null]);
     expect(value).toMatchObject({ accepted: true });
     expect(beside(project)).toEqual([
@@ -70,7 +68,7 @@ test('whenever a person sorts the Summary, the score ends beside its code and no
       ['2', '1', 'of 2'],
       ['2.a', '1', 'of 2.a'],
     ]);
-    workspace.close();
+    project.workspace.close();
     if (calls < moment) break;
   }
 });

@@ -45,17 +45,12 @@ test('at whatever moment an answer comes, whoever holds the lock shows it before
   // After the last look at the mark the lock is about to be let go, and the other one gets it.
   for (let moment = 1; moment < calls - 2; moment += 1) {
     const project = new TestProject(stored);
-    const settle = project.workspace.settle.bind(project.workspace);
-    let count = 0;
-    project.workspace.settle = () => {
-      settle();
-      count += 1;
-      if (count !== moment) return;
+    const another = (call: number): void => {
+      if (call !== moment) return;
       // Its trigger starts, marks the tabs as stale, and does not get the lock.
       fireTriggers(project.workspace, submitted(project, 'bob@example.org', '3 – Promising'));
     };
-    project.recompute();
-    project.workspace.settle = settle;
+    project.meanwhile(another, () => project.recompute());
     if (project.row('1.a').Answers !== '2') late.push(moment);
     if (late.length === 0) expect(project.run('readPanel').value).toMatchObject({ stale: false });
   }
@@ -65,19 +60,16 @@ test('at whatever moment an answer comes, whoever holds the lock shows it before
 test('an answer that another execution has shown meanwhile is not computed again', () => {
   const project = TestProject.withForm();
   project.answer('ann@example.org');
-  const settle = project.workspace.settle.bind(project.workspace);
   const mark = () => project.properties.get('stale/0');
   const before = mark();
   let nested = false;
-  project.workspace.settle = () => {
-    settle();
+  const another = (): void => {
     if (nested || mark() === before) return;
     nested = true;
     // It has marked its answer and waits for the lock; whoever has it shows the answer.
     project.recompute();
   };
-  const [run] = project.answer('bob@example.org');
-  project.workspace.settle = settle;
+  const [run] = project.meanwhile(another, () => project.answer('bob@example.org'));
   expect(nested).toBe(true);
   expect(project.row('1.a').Answers).toBe('2');
   expect(run?.outcome?.calls).toBeLessThan(10);
@@ -88,16 +80,13 @@ test('what was put back is said, also where the tabs had to be computed twice', 
   project.answer('ann@example.org');
   const summary = project.tab('Summary');
   summary.deleteLines('columns', columnOf(summary, 'Why'), 1);
-  const settle = project.workspace.settle.bind(project.workspace);
   let done = false;
-  project.workspace.settle = () => {
-    settle();
+  const another = (): void => {
     if (done || !titlesOf(summary).includes('Why')) return;
     done = true;
     fireTriggers(project.workspace, submitted(project, 'bob@example.org', '3 – Promising'));
   };
-  const { notices } = project.recompute();
-  project.workspace.settle = settle;
+  const { notices } = project.meanwhile(another, () => project.recompute());
   expect(project.row('1.a').Answers).toBe('2');
   expect(notices).toEqual(['Summary: the column "Why" was put back.']);
 });

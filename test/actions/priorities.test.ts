@@ -174,16 +174,14 @@ describe('merging', () => {
   test('rows that are sorted meanwhile keep their kinds, whatever the moment', () => {
     for (let moment = 1; ; moment += 1) {
       const project = overlapping();
-      const { workspace } = project;
-      const settle = workspace.settle.bind(workspace);
       let count = 0;
-      workspace.settle = () => {
-        settle();
-        count += 1;
-        if (count === moment) sortByHand(project.tab('Priorities'), 'Statement', true);
-      };
-      const { error } = project.run('mergePriorities');
-      workspace.settle = settle;
+      const { error } = project.meanwhile(
+        (call) => {
+          count = call;
+          if (call === moment) sortByHand(project.tab('Priorities'), 'Statement', true);
+        },
+        () => project.run('mergePriorities'),
+      );
       expect(error).toBeNull();
       const rows = project.rows('Priorities');
       const [live, merged] = [false, true].map((is) =>

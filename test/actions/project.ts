@@ -227,6 +227,22 @@ export class TestProject {
     return submit(this.workspace, this.form.id, { answers, email, ...input });
   }
 
+  /** Runs something, and does `between` after each of its service calls, which count from 1. */
+  meanwhile<T>(between: (call: number) => void, run: () => T): T {
+    const settle = this.workspace.settle.bind(this.workspace);
+    let calls = 0;
+    this.workspace.settle = () => {
+      settle();
+      calls += 1;
+      between(calls);
+    };
+    try {
+      return run();
+    } finally {
+      this.workspace.settle = settle;
+    }
+  }
+
   /** What the document properties of the spreadsheet hold, as the add-on keeps them. */
   get properties(): Map<string, string> {
     return this.workspace.state.propertiesOf(`document:${addOn.id}:${this.spreadsheet.id}`);

@@ -58,16 +58,14 @@ const stale = ((made) => {
 
 /** Runs a recompute and sorts a tab after its n-th service call. @returns whether there was such a call. */
 function sortDuring(made: TestProject, tab: string, title: string, moment: number): boolean {
-  const { workspace } = made;
-  const settle = workspace.settle.bind(workspace);
   let count = 0;
-  workspace.settle = () => {
-    settle();
-    count += 1;
-    if (count === moment) sortByHand(made.tab(tab), title, true);
-  };
-  const { error } = made.run('recompute');
-  workspace.settle = settle;
+  const { error } = made.meanwhile(
+    (call) => {
+      count = call;
+      if (call === moment) sortByHand(made.tab(tab), title, true);
+    },
+    () => made.run('recompute'),
+  );
   expect(error).toBeNull();
   return count >= moment;
 }
@@ -103,15 +101,11 @@ test.each([
 
 test('who sorts again and again is asked to recompute once more', () => {
   const made = project();
-  const settle = made.workspace.settle.bind(made.workspace);
-  let count = 0;
-  made.workspace.settle = () => {
-    settle();
-    count += 1;
-    sortByHand(made.tab('Summary'), 'Code', count % 2 === 0);
-  };
-  expect(made.refusal('recompute')).toBe('The Summary tab was sorted again and again. Recompute once more.');
-  made.workspace.settle = settle;
+  const refusal = made.meanwhile(
+    (call) => sortByHand(made.tab('Summary'), 'Code', call % 2 === 0),
+    () => made.refusal('recompute'),
+  );
+  expect(refusal).toBe('The Summary tab was sorted again and again. Recompute once more.');
   made.recompute();
   expect(figures(made)).toEqual(undisturbed);
 });

@@ -161,18 +161,15 @@ test('where the lock was not free the strategies come with the next submission',
 
 test('one that comes while another is being taken over is taken too, by whoever holds the lock', () => {
   const project = made();
-  const settle = project.workspace.settle.bind(project.workspace);
   const form = formNamed(project, 'strategies');
   let done = false;
-  project.workspace.settle = () => {
-    settle();
+  const another = (): void => {
     if (done || project.rows('Strategies').length === 0) return;
     done = true;
     const answers = new Map(Object.entries({ ...GROUP, Email: 'bob@example.org', 'Strategy 1': 'Decide' }));
     fireTriggers(project.workspace, submit(project.workspace, form.id, { answers }));
   };
-  send(project, 'strategies', { ...GROUP, ...ANN, 'Strategy 1': 'Train' });
-  project.workspace.settle = settle;
+  project.meanwhile(another, () => send(project, 'strategies', { ...GROUP, ...ANN, 'Strategy 1': 'Train' }));
   expect(ideas(project).map(([id, words]) => [id, words])).toEqual([
     ['S1', 'Train'],
     ['S2', 'Decide'],

@@ -254,33 +254,27 @@ describe('Choose strategies', () => {
   test('a vote that comes until the form is closed counts', () => {
     const project = voting();
     vote(project, 'ann@example.org', 'S1');
-    const settle = project.workspace.settle.bind(project.workspace);
-    let calls = 0;
-    project.workspace.settle = () => {
-      settle();
-      calls += 1;
-      if (calls !== 20) return;
-      project.workspace.settle = settle;
-      vote(project, 'bob@example.org', 'S2');
+    const another = (call: number): void => {
+      if (call === 20) vote(project, 'bob@example.org', 'S2');
     };
-    expect(project.say('chooseStrategies')).toMatch(/^Chosen: S1 and S2\./);
+    expect(project.meanwhile(another, () => project.say('chooseStrategies'))).toMatch(/^Chosen: S1 and S2\./);
   });
 });
+
+/** Presses a button, and sorts the strategies after its n-th service call. */
+function sortedDuring(project: TestProject, moment: number, button: string): void {
+  const sort = (call: number): void => {
+    if (call === moment) sortByHand(project.tab('Strategies'), 'Strategy');
+  };
+  project.meanwhile(sort, () => project.say(button));
+}
 
 test('where rows are sorted while ids are given, no two strategies get one, and no other one later', () => {
   const stored = withStrategies('Delta', 'Alpha', 'Charlie', 'Bravo').store.load();
   const { calls } = new TestProject(stored).run('recompute');
   for (let moment = 1; moment < calls; moment += 1) {
     const project = new TestProject(stored);
-    const settle = project.workspace.settle.bind(project.workspace);
-    let count = 0;
-    project.workspace.settle = () => {
-      settle();
-      count += 1;
-      if (count === moment) sortByHand(project.tab('Strategies'), 'Strategy');
-    };
-    project.say('recompute');
-    project.workspace.settle = settle;
+    sortedDuring(project, moment, 'recompute');
     const ids = project.rows('Strategies').map(({ Id }) => Id);
     expect([moment, [...ids].sort()]).toEqual([moment, ['S1', 'S2', 'S3', 'S4']]);
     project.say('recompute');
@@ -298,15 +292,7 @@ test('where rows are sorted while they are written, ids, votes and choices stay 
   const wrong: number[] = [];
   for (let moment = 1; moment < calls; moment += 1) {
     const project = new TestProject(stored);
-    const settle = project.workspace.settle.bind(project.workspace);
-    let count = 0;
-    project.workspace.settle = () => {
-      settle();
-      count += 1;
-      if (count === moment) sortByHand(project.tab('Strategies'), 'Strategy');
-    };
-    project.say('chooseStrategies');
-    project.workspace.settle = settle;
+    sortedDuring(project, moment, 'chooseStrategies');
     const found = project
       .rows('Strategies')
       .map(({ Strategy, Id, Votes, Chosen }) => [Strategy, Id, Votes, Chosen]);

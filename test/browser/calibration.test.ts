@@ -6,6 +6,7 @@ import { FormFile } from '../../local/files/formFile';
 import type { SpreadsheetFile } from '../../local/files/spreadsheetFile';
 import { answeredSample } from '../../local/server/newProjects';
 import { rowsOf, type Row } from '../actions/sheet';
+import { choose, gridReady } from './gridPage';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace';
 
 let workspace: OpenWorkspace;
@@ -24,12 +25,8 @@ interface Meeting {
 /** Opens the project's page and, from its menu, the calibration. */
 async function openCalibration(file: SpreadsheetFile): Promise<Meeting> {
   const page = await workspace.open('/', { viewport: { width: 1280, height: 860 } });
-  const menus = page.waitForResponse((response) => response.url().endsWith('/open'));
-  await page.goto(`/sheets/${file.id}`);
-  await menus;
-  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
-  await page.getByRole('menuitem', { name: 'Extensions' }).click();
-  await page.getByRole('menuitem', { name: 'Open calibration' }).click();
+  await gridReady(page, () => page.goto(`/sheets/${file.id}`));
+  await choose(page, 'Extensions', 'Open calibration');
   const dialog = page.frameLocator('#dialog iframe');
   await dialog.locator('main > section:visible').waitFor();
   return { page, dialog };

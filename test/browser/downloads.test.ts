@@ -5,6 +5,7 @@ import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { sampleFiles } from '../../local/demo/sample';
 import { carryThrough, startProject } from '../../local/demo/project';
+import { choose, gridReady } from './gridPage';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace';
 
 let workspace: OpenWorkspace;
@@ -18,17 +19,14 @@ beforeAll(async () => {
   const { spreadsheet, project } = startProject(store, addOn, files, () => undefined);
   carryThrough(store, project, spreadsheet, files, () => undefined);
   page = await workspace.open('/');
-  const menus = page.waitForResponse((response) => response.url().endsWith('/open'));
-  await page.goto(`/sheets/${spreadsheet.id}`);
-  await menus;
+  await gridReady(page, () => page.goto(`/sheets/${spreadsheet.id}`));
 }, 120_000);
 afterAll(() => workspace.close());
 afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 /** Chooses the menu's entry and clicks the dialog's button. @returns the file that arrives. */
 async function download(entry: string, button: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+  await choose(page, 'Extensions', entry);
   const dialog = page.getByRole('dialog', { name: entry });
   const make = page.frameLocator('#dialog iframe').getByRole('button', { name: button });
   await make.waitFor();

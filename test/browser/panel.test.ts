@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { answeredSample } from '../../local/server/newProjects';
+import { choose, gridReady } from './gridPage';
 import { openWorkspace, type OpenWorkspace } from './openWorkspace';
 
 let workspace: OpenWorkspace;
@@ -10,7 +11,7 @@ beforeAll(async () => {
   await fetch(`${workspace.server.address}assets/sheet.js`);
 }, 120_000);
 afterAll(() => workspace.close());
-afterEach(() => expect(workspace.troubles).toEqual([]));
+afterEach(() => expect(workspace.troubles.splice(0)).toEqual([]));
 
 async function screenshot(page: Page, name: string): Promise<void> {
   if (process.env.SCREENSHOTS !== undefined)
@@ -20,12 +21,8 @@ async function screenshot(page: Page, name: string): Promise<void> {
 test('from the panel an owner opens the calibration, closes it, and goes on to the priorities and the plan', async () => {
   const file = answeredSample(workspace.server.context);
   const page = await workspace.open('/', { viewport: { width: 1440, height: 900 } });
-  const menus = page.waitForResponse((response) => response.url().endsWith('/open'));
-  await page.goto(`/sheets/${file.id}`);
-  await menus;
-  await page.locator('canvas[id^="univer-sheet-main-canvas"]').waitFor();
-  await page.getByRole('menuitem', { name: 'Extensions' }).click();
-  await page.getByRole('menuitem', { name: 'Open the panel' }).click();
+  await gridReady(page, () => page.goto(`/sheets/${file.id}`));
+  await choose(page, 'Extensions', 'Open the panel');
   const panel = page.frameLocator('#sidebar iframe');
   const next = panel.locator('#next:enabled');
   await next.waitFor({ timeout: 30_000 });
