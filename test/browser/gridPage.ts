@@ -53,9 +53,9 @@ async function placeOf(page: Page, cell: string): Promise<DOMRect> {
   return { ...rect, x: box.x + rect.x, y: box.y + rect.y };
 }
 
-/** Waits until what `read` gives is as expected. */
+/** Waits until what `read` gives is as expected, at most about as long as Playwright waits for an element. */
 export async function becomes<T>(read: () => T | Promise<T>, expected: T): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
