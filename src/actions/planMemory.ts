@@ -1,5 +1,5 @@
 // What is remembered of each region of the action plan, so that a refresh knows what people changed.
-import type { PlanSection } from '../model/documents/actionPlan';
+import { sectionContent, type PlanSection } from '../model/documents/actionPlan';
 import { regionMemory, type RegionMemory } from '../model/documents/refresh';
 import type { Project } from './project';
 
@@ -24,7 +24,7 @@ export function readPlanMemory(project: Project, document: string): PlanMemory {
 
 /** What to remember of a document that is about to be written whole. */
 export const newPlanMemory = (sections: readonly PlanSection[]): PlanMemory =>
-  Object.fromEntries(sections.map(({ name, content }) => [name, regionMemory(content)]));
+  Object.fromEntries(sections.map((section) => [section.name, regionMemory(sectionContent(section))]));
 
 /** The text to save beside the state. */
 export const planMemoryText = (document: string, regions: PlanMemory): Record<string, string> => ({

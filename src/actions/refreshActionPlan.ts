@@ -1,6 +1,6 @@
 // Refresh action plan: brings the regions that are ours up to date, and loses nothing that a person wrote.
 import type { TextDocument } from '../google/document';
-import { planSections, type PlanSection } from '../model/documents/actionPlan';
+import { planSections, sectionContent, type PlanSection } from '../model/documents/actionPlan';
 import { eitherMemory, refreshRegion, type RegionStep } from '../model/documents/refresh';
 import { planMemoryText, readPlanMemory, type PlanMemory } from './planMemory';
 import { UserError, type DocumentState, type Project } from './project';
@@ -55,9 +55,10 @@ function refresh(
   const before = readPlanMemory(project, plan.id);
   const places = document.find(sections.map(({ name }) => name));
   const steps = new Map<string, RegionStep>();
-  for (const { name, content } of sections) {
+  for (const section of sections) {
+    const { name } = section;
     const found = places.get(name)?.found ?? { own: null, copy: null };
-    steps.set(name, refreshRegion(content, before[name], found, today));
+    steps.set(name, refreshRegion(sectionContent(section), before[name], found, today));
   }
   const after = memoryOf(steps, before, (step) => step.memory);
   if ([...steps.values()].some(({ work }) => work.kind !== 'none')) {

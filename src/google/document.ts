@@ -1,6 +1,6 @@
 // Documents: a tree of blocks written into a Google Doc, with what is ours marked as ours and refreshed there.
 import type { Part, PartGroup } from '../model/documents/standing';
-import type { RegionFound, Work } from '../model/documents/refresh';
+import type { Added, RegionFound, Work } from '../model/documents/refresh';
 import { insertPart, type Body, type Element, type Surroundings } from './documentParts';
 import { MarkedRegion } from './documentRegion';
 import { repeat } from './repeat';
@@ -93,9 +93,10 @@ export class TextDocument {
     if (work.kind === 'edit') {
       const region = work.place === 'own' ? own : copy;
       region?.edit(work.edits);
-      // Text that came before its first character is not in the mark by itself.
+      const added = insertAmongOthers(this.content.getBody(), region?.below() ?? 0, work.added);
+      // What came before its first character or after its last one is not in the mark by itself.
       region?.forget();
-      this.mark(work.place === 'own' ? name : name + COPY, region?.elements ?? []);
+      this.mark(work.place === 'own' ? name : name + COPY, [...(region?.elements ?? []), ...added]);
       if (work.dropCopy) copy?.remove();
     } else if (work.kind === 'copy') this.addCopy(name, work, own, copy);
   }
@@ -127,7 +128,7 @@ export class TextDocument {
     copy: MarkedRegion | null,
   ): void {
     const index = (where === 'below-own' ? own : copy)?.below() ?? 0;
-    const elements = insertAmongOthers(this.content.getBody(), index, parts);
+    const elements = insertAmongOthers(this.content.getBody(), index, { parts, from: 0 });
     if (where === 'for-copy') copy?.remove();
     else copy?.forget();
     this.mark(name + COPY, elements);
@@ -149,12 +150,16 @@ function insertParts(body: Body, index: number, parts: readonly Part[]): Element
   );
 }
 
-/** The same where people's text may stand around it: the last part first, so that no list below is joined. */
-function insertAmongOthers(body: Body, index: number, parts: readonly Part[]): Element[] {
+/**
+ * The same, with the parts that do not stand there yet, where people's text may stand around them: the last part first,
+ * so that no list below is joined.
+ */
+function insertAmongOthers(body: Body, index: number, { parts, from }: Added): Element[] {
   const insert = (part: Part, offset: number, at: number): Element =>
-    insertPart(body, at, part, { ...surroundings(parts, offset), amongOthers: true });
-  const last = parts.slice(-1).map((part) => insert(part, parts.length - 1, index));
-  const others = parts.slice(0, -1).map((part, offset) => insert(part, offset, index + offset));
+    insertPart(body, at, part, { ...surroundings(parts, from + offset), amongOthers: true });
+  const added = parts.slice(from);
+  const last = added.slice(-1).map((part) => insert(part, added.length - 1, index));
+  const others = added.slice(0, -1).map((part, offset) => insert(part, offset, index + offset));
   return [...others, ...last];
 }
 

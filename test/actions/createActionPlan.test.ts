@@ -160,7 +160,11 @@ test('the scores stand with their colours: finals as final, others as proposed',
 });
 
 test('strengths, challenges, chosen strategies, goals, resources and check-ins stand as they were typed', () => {
-  const lines = (title: string) => under(title).map((block) => [block.type, textOf(block)]);
+  const lines = (title: string) =>
+    under(title)
+      .slice(1)
+      .map((block) => [block.type, textOf(block)]);
+  expect(textOf(under('Strengths')[0]!)).toBe('What the team builds on, with the scores that show it.');
   expect(lines('Strengths')).toEqual([
     ['LIST_ITEM', 'Roles are clear (2.a Roles: 4 – Established; 2 Governance: 3 – Promising)'],
   ]);
@@ -177,7 +181,7 @@ test('strengths, challenges, chosen strategies, goals, resources and check-ins s
   expect(cells(tableUnder('Check-ins'))[1]).toEqual(['March 15, 2027', 'Agree on 40 terms', '', 'planned']);
   expect(lines('Next steps').at(-1)).toEqual([
     'LIST_ITEM',
-    'Check progress each quarter, and keep this plan current.',
+    'Check progress each quarter, and keep this plan current: under way.',
   ]);
 });
 

@@ -13,6 +13,7 @@ import {
   marked,
   refresh,
   storedOf,
+  TEAM,
   withPlan,
 } from './planOf';
 
@@ -101,13 +102,52 @@ test('a dated version that nobody touched is replaced by the next one, and one t
   expect((own ?? 0) < (third ?? 0) && (third ?? 0) < (fourth ?? 0)).toBe(true);
 });
 
+test('a plan that was created early fills up where it stands, and is in the end what a late one is', () => {
+  const priorities = [
+    ['Strength', 'Roles are clear', '2.a'],
+    ['Challenge', 'Terms differ', '1.a'],
+  ];
+  const stages: ((project: TestProject) => void)[] = [
+    (project) => {
+      TEAM.forEach(([, , email = ''], index) => project.answer(email, { '1.a': index + 1, '2.a': 4 }));
+      project.set('Vision', 'Every learner sees where a pathway leads.');
+    },
+    (project) => project.paste('Priorities', priorities),
+    (project) => project.paste('Priorities', [...priorities, ['Strength', 'We talk', '1.b']]),
+    (project) => project.paste('Strategies', [['', 'A dictionary', 'Terms', '', '', 'yes']]),
+    (project) => project.paste('Goals', GOALS),
+    (project) => project.paste('Check-ins', [['3/15/2027', 'Agree on 40 terms', '', 'planned']]),
+  ];
+  const [early, late] = [TestProject.withForm({ team: TEAM }), TestProject.withForm({ team: TEAM })];
+  early.createActionPlan();
+  expect(lines(early.plan.content).filter((line) => line.includes('will stand here'))).toHaveLength(8);
+  const changed = stages.map((stage) => {
+    stage(early);
+    stage(late);
+    const { updated, copied } = refresh(early);
+    expect(copied).toEqual([]);
+    return updated;
+  });
+  expect(changed).toEqual([
+    ['Vision', 'How the scores were made', 'Scores', 'Next steps'],
+    ['Strengths', 'Challenges', 'Next steps'],
+    ['Strengths'],
+    ['Chosen strategies', 'Next steps'],
+    ['Goals', 'Resources', 'Next steps'],
+    ['Check-ins', 'Next steps'],
+  ]);
+  late.createActionPlan();
+  const saying = ({ plan }: TestProject): string[] => lines(plan.content).filter((line) => line !== '');
+  expect(saying(early)).toEqual(saying(late));
+});
+
 test('another number of goals does not fit the table any more: it stays, with the new one below', () => {
   const project = start();
   const before = json(blocksOf(project.plan.content, 'goals'));
   project.paste('Goals', [...GOALS, ['A third goal', 'Training', 'pilots', '0', '3', 'Cid Cole']]);
   expect(refresh(project).copied).toEqual(['Goals']);
   expect(json(blocksOf(project.plan.content, 'goals'))).toEqual(before);
-  const [, table] = blocksOf(project.plan.content, 'goals:copy');
+  const [, , table] = blocksOf(project.plan.content, 'goals:copy');
   expect(table?.type === 'TABLE' && table.children).toHaveLength(4);
 });
 
@@ -132,7 +172,7 @@ test('a version below a list of people’s own joins neither that list nor ours'
   expect(refresh(project).copied).toEqual(['Strengths']);
   const after = project.plan.content.body.children;
   const lists = new Set(before.map((item) => item.type === 'LIST_ITEM' && item.listId));
-  const [, added] = blocksOf(project.plan.content, 'strengths:copy');
+  const [, , added] = blocksOf(project.plan.content, 'strengths:copy');
   expect(added?.type === 'LIST_ITEM' && lists.has(added.listId)).toBe(false);
   expect(json(after.filter(({ id }) => before.some((item) => item.id === id)))).toEqual(json(before));
 });

@@ -2,7 +2,7 @@
 import type { Settings } from '../settings';
 import type { TeamMember } from '../team';
 import { heading, paragraph, region, table, textRow, type Block, type Content } from './block';
-import { nextSteps } from './nextSteps';
+import { allSteps } from './nextSteps';
 import { checkIns, goals, priorities, resources, strategies, type PlanInput } from './planSections';
 import { method, scores } from './scores';
 
@@ -12,35 +12,64 @@ export type { PlanInput as ActionPlanInput } from './planSections';
 export interface PlanSection {
   readonly title: string;
   readonly name: string;
+  /** What stands above the content once there is any; empty where the content begins with a sentence itself. */
+  readonly introduction: string;
+  /** While there is none, a sentence that says what will stand here. */
   readonly content: readonly Content[];
 }
 
 /**
- * The sections of the action plan. One without content says in a sentence what will stand there. Members are named in
- * the team's list and as owners of goals only, never beside a rating or a comment.
+ * The sections of the action plan. Members are named in the team's list and as owners of goals only, never beside a
+ * rating or a comment.
  */
 export function planSections(input: PlanInput): PlanSection[] {
   const { settings, summary, finals, progress } = input;
+  const section = (title: string, introduction: string, content: readonly Content[]): PlanSection => ({
+    title,
+    name: title.toLowerCase().split(' ').join('-'),
+    introduction,
+    content,
+  });
   return [
-    { title: 'Vision', name: 'vision', content: vision(settings) },
-    { title: 'Team', name: 'team', content: team(input.team) },
-    { title: 'How the scores were made', name: 'method', content: method(summary, progress, settings) },
-    { title: 'Scores', name: 'scores', content: scores(summary, finals, settings) },
-    { title: 'Strengths', name: 'strengths', content: priorities('Strength', input) },
-    { title: 'Challenges', name: 'challenges', content: priorities('Challenge', input) },
-    { title: 'Chosen strategies', name: 'strategies', content: strategies(input) },
-    { title: 'Goals', name: 'goals', content: goals(input) },
-    { title: 'Resources', name: 'resources', content: resources(input) },
-    { title: 'Check-ins', name: 'check-ins', content: checkIns(input) },
-    { title: 'Next steps', name: 'next-steps', content: nextSteps(input) },
+    section('Vision', '', vision(settings)),
+    section('Team', 'Who rated, met and decided.', team(input.team)),
+    { ...section('How the scores were made', '', method(summary, progress, settings)), name: 'method' },
+    section('Scores', '', scores(summary, finals, settings)),
+    section(
+      'Strengths',
+      'What the team builds on, with the scores that show it.',
+      priorities('Strength', input),
+    ),
+    section(
+      'Challenges',
+      'What the team has to change, with the scores that show it.',
+      priorities('Challenge', input),
+    ),
+    {
+      ...section('Chosen strategies', 'What the team chose to do, the most voted first.', strategies(input)),
+      name: 'strategies',
+    },
+    section('Goals', 'Each goal has an owner, a measure and dates.', goals(input)),
+    section('Resources', 'What the goals need.', resources(input)),
+    section('Check-ins', 'When the team looks at its progress, and what it finds.', checkIns(input)),
+    section('Next steps', 'What is done, and what comes next.', allSteps(input)),
   ];
+}
+
+/**
+ * What stands below a section's heading. It begins with a sentence whether there is content yet or not, so that a
+ * refresh can go on below it.
+ */
+export function sectionContent({ introduction, content }: PlanSection): readonly Content[] {
+  const isSentence = content[0]?.kind === 'paragraph';
+  return isSentence || introduction === '' ? content : [paragraph(introduction), ...content];
 }
 
 /** The whole action plan: its title, then each section with what a refresh may write again as a region. */
 export function actionPlan(input: PlanInput): Block[] {
-  const sections = planSections(input).flatMap(({ title, name, content }) => [
-    heading(1, title),
-    region(name, ...content),
+  const sections = planSections(input).flatMap((section) => [
+    heading(1, section.title),
+    region(section.name, ...sectionContent(section)),
   ]);
   return [heading('title', planTitle(input.settings)), ...sections];
 }

@@ -101,7 +101,9 @@ function legend(levels: readonly string[]): LegendEntry[] {
 function regionSlides(title: string, plan: readonly Block[], region: string): PointsSlide[] {
   const content = contentOf(plan, region);
   const list = content.find((each) => each.kind === 'list');
-  return pointsSlides(title, textsOf(content), list?.kind === 'list' ? list.style : 'plain');
+  return list
+    ? pointsSlides(title, textsOf([list]), list.style)
+    : pointsSlides(title, textsOf(content), 'plain');
 }
 
 function pointsSlides(

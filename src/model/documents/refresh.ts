@@ -27,6 +27,12 @@ export interface RegionFound {
   readonly copy: readonly Standing[] | null;
 }
 
+/** All parts of a region, of which those from `from` on, counted from 0, do not stand there yet. */
+export interface Added {
+  readonly parts: readonly Part[];
+  readonly from: number;
+}
+
 /** What is to be done with a region. */
 export type Work =
   | { readonly kind: 'none' }
@@ -34,6 +40,8 @@ export type Work =
       readonly kind: 'edit';
       readonly place: 'own' | 'copy';
       readonly edits: readonly Edit[];
+      /** Parts that come below those that stand there, where the content goes on. */
+      readonly added: Added;
       readonly dropCopy: boolean;
     }
   /** Parts that come below the region or below its last copy, or that replace that copy. */
@@ -60,9 +68,10 @@ export function regionMemory(blocks: readonly Content[]): RegionMemory {
 }
 
 /**
- * What to do with one region. Where nobody changed it and the content keeps its shape, it is edited in place; else it
- * is left as it is, and the content comes as a dated copy below, in the place of the last copy where nobody changed
- * that. What was deleted is not put back.
+ * What to do with one region. Where nobody changed it and the content keeps its shape or only goes on below, it is
+ * edited in place, so that nothing a comment could stand on is taken out; else it is left as it is, and the content
+ * comes as a dated copy below, in the place of the last copy where nobody changed that. What was deleted is not put
+ * back.
  * @param today the date for the notice, as the document writes dates.
  */
 export function refreshRegion(
@@ -88,14 +97,23 @@ function refreshOwn(
   if (own === null) return null;
   const next = writtenOf(parts);
   const known = memory.own.filter((each) => isUntouched(own, each));
-  const mayEdit = isUntouched(own, next) || known.some(({ shape }) => shape === next.shape);
-  if (!mayEdit) return null;
-  const edits = editsOf(parts, own, known);
+  const from = isUntouched(own, next) ? parts.length : standingCount(parts, known);
+  if (from === 0) return null;
+  const edits = editsOf(parts.slice(0, from), own, known);
   const dropCopy = copy !== null && memory.copy.some((each) => isUntouched(copy, each));
   const kept = copy === null || dropCopy ? [] : memory.copy;
   const after = { own: [next], copy: kept, shown: key };
-  if (edits.length === 0 && !dropCopy) return { outcome: 'unchanged', work: NO_WORK, memory: after };
-  return { outcome: 'updated', work: { kind: 'edit', place: 'own', edits, dropCopy }, memory: after };
+  if (edits.length === 0 && from === parts.length && !dropCopy)
+    return { outcome: 'unchanged', work: NO_WORK, memory: after };
+  const work = { kind: 'edit', place: 'own', edits, added: { parts, from }, dropCopy } as const;
+  return { outcome: 'updated', work, memory: after };
+}
+
+/** How many of the first parts have the shape of what stands there; 0 where it is another. */
+function standingCount(parts: readonly Part[], known: readonly Written[]): number {
+  const shapes = new Set(known.map(({ shape }) => shape));
+  const counts = parts.map((_, index) => parts.length - index);
+  return counts.find((count) => shapes.has(writtenOf(parts.slice(0, count)).shape)) ?? 0;
 }
 
 /** Leaves the region as it is, and brings its dated copy up to date. */
@@ -117,7 +135,7 @@ function refreshCopy(
     if (edits.length === 0) return { outcome: 'unchanged', work: NO_WORK, memory: after };
     return {
       outcome: 'copied',
-      work: { kind: 'edit', place: 'copy', edits, dropCopy: false },
+      work: { kind: 'edit', place: 'copy', edits, added: { parts, from: parts.length }, dropCopy: false },
       memory: after,
     };
   }

@@ -1,6 +1,8 @@
 // The action plan: what the team takes away, complete with what exists and honest about what does not.
 import { actionPlan, type ActionPlanInput } from '../../../src/model/documents/actionPlan';
-import type { Block, Table } from '../../../src/model/documents/block';
+import type { Block, Content, Table } from '../../../src/model/documents/block';
+import { nextSteps } from '../../../src/model/documents/nextSteps';
+import { partsOf, standingsOf } from '../../../src/model/documents/standing';
 import { levelColours } from '../../../src/model/levels';
 import { summarise } from '../../../src/model/summary';
 import { teamProgress, type TeamMember } from '../../../src/model/team';
@@ -161,7 +163,7 @@ test('no name, address or comment stands beside a rating', () => {
 
 test('lists the members of the team without their addresses', () => {
   expect(region(actionPlan(input()), 'team')).toBe(
-    'Name | Role | Organization\nAnn Example | State leadership | Agency\nBen Example | Local practitioners | College',
+    'Who rated, met and decided.\nName | Role | Organization\nAnn Example | State leadership | Agency\nBen Example | Local practitioners | College',
   );
 });
 
@@ -219,17 +221,21 @@ function full(): ActionPlanInput {
 test('carries what the team recorded', () => {
   const blocks = actionPlan(full());
   expect(region(blocks, 'vision')).toContain('Data that helps.');
-  expect(region(blocks, 'strengths')).toBe('We agree (1.a Definitions: 2 – Building; 2.a Roles)');
-  expect(region(blocks, 'challenges')).toBe('Late data');
-  expect(region(blocks, 'strategies')).toBe('Publish monthly (for: Late data; 5 votes)');
+  const below = (name: string): string => region(blocks, name).split('\n').slice(1).join('\n');
+  expect(below('strengths')).toBe('We agree (1.a Definitions: 2 – Building; 2.a Roles)');
+  expect(below('challenges')).toBe('Late data');
+  expect(below('strategies')).toBe('Publish monthly (for: Late data; 5 votes)');
   expect(region(blocks, 'goals')).toContain(
     'Monthly release | Publish monthly | Ann Example | Releases | 1 → 12 | May 1 to June 1',
   );
-  expect(region(blocks, 'resources')).toBe('Monthly release: One analyst');
+  expect(below('resources')).toBe('Monthly release: One analyst');
   expect(region(blocks, 'check-ins')).toContain('July 1 | Monthly release | 3 | On track');
 });
 
-test('next steps are those still open, with their dates', () => {
+const textsOf = (content: Content[]): string[] =>
+  standingsOf(partsOf(content)).map((each) => ('text' in each ? each.text : ''));
+
+test('next steps say what is still to do, with their dates, in as many lines whatever is done', () => {
   const responses = [1, 1, 4, 4].map((rating) => response({ '1.a': rating }));
   const settings = settingsWith({
     ratingsDue: { text: 'May 4', date: null },
@@ -237,11 +243,23 @@ test('next steps are those still open, with their dates', () => {
   });
   const open = input({ settings, summary: summarise(instrument, responses, settings) });
   const steps = region(actionPlan(open), 'next-steps');
-  expect(steps).toContain('Collect the answer still missing by May 4.');
+  expect(steps).toContain('Collect the answers (1 still missing), by May 4: to do.');
   expect(steps).toContain(
-    'Agree on the item still to be discussed, in the first part of the goal-setting meeting on May 20.',
+    'Agree on the scores (1 item to discuss), in the first part of the goal-setting meeting on May 20: to do.',
   );
+  expect(textsOf(nextSteps(open, 'this plan'))).toEqual([
+    'Collect the answers (1 still missing), by May 4.',
+    'Agree on the scores (1 item to discuss), in the first part of the goal-setting meeting on May 20.',
+    'Name strengths and challenges, in the first part of the goal-setting meeting on May 20.',
+    'Choose strategies, in the second part of the goal-setting meeting.',
+    'Set goals, each with an owner, in the second part of the goal-setting meeting.',
+    'Agree on the dates of the quarterly check-ins.',
+    'Check progress each quarter, and keep this plan current.',
+  ]);
   const settled = region(actionPlan({ ...open, finals: new Map([['1.a', 2]]) }), 'next-steps');
-  expect(settled).not.toContain('still to be discussed');
-  expect(region(actionPlan(full()), 'next-steps').split('\n')).toHaveLength(3);
+  expect(settled).toContain(
+    'Agree on the scores, in the first part of the goal-setting meeting on May 20: done.',
+  );
+  expect(region(actionPlan(full()), 'next-steps').split('\n')).toHaveLength(steps.split('\n').length);
+  expect(textsOf(nextSteps(full(), 'this plan'))).toHaveLength(3);
 });

@@ -67,6 +67,37 @@ test('a region whose text and sizes are known is edited; another text, size or l
   expect(outcome(italic, regionMemory([paragraph('b')]), found(standing(paragraph('b'))))).toBe('copied');
 });
 
+test('content that goes on below what stands there is added to it, and nothing is taken out', () => {
+  const later = [paragraph('What the team builds on.'), list('bullet', ['one']), goals('a')];
+  const placeholder = [paragraph('Strengths will stand here.')];
+  const step = refreshRegion(later, regionMemory(placeholder), found(standing(...placeholder)), 'May 1');
+  expect(step).toMatchObject({ outcome: 'updated', work: { kind: 'edit', added: { from: 1 } } });
+  expect(outcome(later, step.memory, found(standing(...later)))).toBe('unchanged');
+  const longer = [...later.slice(0, 1), list('bullet', ['one', 'two'])];
+  const memory = regionMemory([...later.slice(0, 1), list('bullet', ['one'])]);
+  const untouched = found(standing(paragraph('What the team builds on.'), list('bullet', ['one'])));
+  expect(refreshRegion(longer, memory, untouched, 'May 1').work).toMatchObject({
+    edits: [],
+    added: { from: 2 },
+  });
+  expect(outcome(placeholder, regionMemory(later), found(standing(...later)))).toBe('copied');
+  const touched = found(standing(paragraph('Strengths will stand here, we hope.')));
+  expect(outcome(later, regionMemory(placeholder), touched)).toBe('copied');
+});
+
+test('an interrupted addition is made once, whether it was saved or not', () => {
+  const [before, after] = [[paragraph('one')], [paragraph('one'), paragraph('two')]];
+  const memory = regionMemory(before);
+  const either = eitherMemory(
+    memory,
+    refreshRegion(after, memory, found(standing(...before)), 'May 1').memory,
+  );
+  const added = (left: Content[]): unknown =>
+    refreshRegion(after, either, found(standing(...left)), 'May 1').work;
+  expect(added(before)).toMatchObject({ added: { from: 1 } });
+  expect(added(after)).toEqual({ kind: 'none' });
+});
+
 test('only what differs in a table is edited, with its background', () => {
   const scores = (text: string, background: string): Content =>
     table(['Item', 'Score'], [0.5, 0.5], [{ cells: [{ text: '1.a' }, { text, background }] }]);
