@@ -1,8 +1,8 @@
 // Check goals: writes beside every goal what it lacks, as people type and when everything is recomputed.
-import { startOfTomorrow } from '../google/clock';
 import { editedTab } from '../google/editEvent';
 import { Memory } from '../google/memory';
 import type { SheetTab } from '../google/sheetTab';
+import { startOfNextDay } from '../model/dates';
 import { checksText, type GoalContext, type GoalDraft } from '../model/goals';
 import type { Goal } from '../model/plan';
 import { goalDrafts, goalsTab, writeChecks } from '../workbook/goalsTab';
@@ -11,6 +11,7 @@ import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import type { Tab, TabKey } from '../workbook/tab';
 import { readTableAsItIs, type Table } from '../workbook/table';
 import { teamMembers, teamTab } from '../workbook/teamTab';
+import { sheetClock } from './calendar';
 import { Project } from './project';
 import { openTable, type Tell } from './projectTabs';
 
@@ -32,13 +33,13 @@ export function onEdit(event: unknown): void {
   const { tabs } = project.state;
   if (!WATCHED.some((key) => tabs[key]?.id === edited)) return;
   const sheet = project.tab('goals');
-  const table = sheet && readTableAsItIs(sheet, goalsTab);
+  const table = sheet && readTableAsItIs(sheet, goalsTab, sheetClock(project));
   if (table) check(project, table);
 }
 
 /** Checks all goals; the tab, or a column of it, that is gone is put back and said. */
 export function checkGoals(project: Project, tell: Tell): void {
-  check(project, openTable(project, goalsTab, tell));
+  check(project, openTable(project, goalsTab, tell, sheetClock(project)));
 }
 
 /** Writes the checks, and again where a person moved rows meanwhile. */
@@ -48,7 +49,7 @@ function check(project: Project, first: Table<keyof Goal>): void {
   for (let attempt = 1; table && attempt <= ATTEMPTS; attempt += 1) {
     const checks = goalDrafts(table).map((goal) => checksText(goal, context));
     if (!writeChecks(table, checks) || table.stands('goal')) return;
-    table = readTableAsItIs(table.sheet, goalsTab);
+    table = readTableAsItIs(table.sheet, goalsTab, sheetClock(project));
   }
 }
 
@@ -61,7 +62,7 @@ function contextOf(project: Project, goals: readonly GoalDraft[]): GoalContext {
     strategies: linked ? rowsOf(project, strategiesTab, strategies) : [],
     priorities: linked ? rowsOf(project, prioritiesTab, priorities) : [],
     team: owned ? rowsOf(project, teamTab, teamMembers) : [],
-    tomorrow: dated ? startOfTomorrow(project.spreadsheet) : new Date(0),
+    tomorrow: dated ? startOfNextDay(sheetClock(project)(new Date())) : new Date(0),
   };
 }
 

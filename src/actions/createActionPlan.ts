@@ -4,7 +4,7 @@ import { newPlanMemory, planMemoryText } from './planMemory';
 import type { DocumentState, Project } from './project';
 import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
 import type { Tell } from './projectTabs';
-import { dateWriter, openForDocument, readPlan } from './readPlan';
+import { openForDocument, readPlan } from './readPlan';
 
 export type { PlanResult } from './projectDocument';
 
@@ -30,7 +30,7 @@ function existingPlan(plan: DocumentState): PlanResult {
 function writePlan(project: Project, earlier: DocumentState | null): PlanResult {
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
-  const input = readPlan(project, tell, dateWriter(project));
+  const input = readPlan(project, tell);
   const memory = newPlanMemory(planSections(input));
   const plan = writeOnce(
     'action plan',

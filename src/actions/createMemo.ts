@@ -1,9 +1,10 @@
 // Create memo: writes what was rated and what came of it into a short Google Doc, as of the day.
 import { memo, memoTitle } from '../model/documents/memo';
+import { today } from './calendar';
 import type { MemoState, Project } from './project';
 import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
 import type { Tell } from './projectTabs';
-import { dateWriter, openForDocument, readPlan } from './readPlan';
+import { openForDocument, readPlan } from './readPlan';
 
 /** Where the memo is, and the day whose figures it shows. */
 export interface MemoResult extends PlanResult {
@@ -23,7 +24,7 @@ export function createMemo(): MemoResult {
 export function createNewMemo(): MemoResult {
   const project = openForDocument();
   const { memo: last = null } = project.state;
-  const isOfToday = last?.asOf === dateWriter(project)(new Date());
+  const isOfToday = last?.asOf === today(project);
   const result = last?.url && isOfToday ? existingMemo(last) : writeMemo(project, last?.url ? null : last);
   project.spreadsheet.toast(result.message);
   return result;
@@ -43,10 +44,9 @@ function existingMemo(last: MemoState): MemoResult {
 function writeMemo(project: Project, earlier: MemoState | null): MemoResult {
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
-  const inWords = dateWriter(project);
-  const input = readPlan(project, tell, inWords);
+  const input = readPlan(project, tell);
   // A document that was begun has its day in its title.
-  const asOf = earlier?.id ? earlier.asOf : inWords(new Date());
+  const asOf = earlier?.id ? earlier.asOf : today(project);
   const written = writeOnce('memo', memoTitle(input, asOf), memo(input, asOf), earlier, (state) =>
     project.save({ memo: { ...state, asOf } }),
   );

@@ -5,7 +5,7 @@ import type { TeamMember } from '../model/team';
 import { instrumentOf, instrumentTab } from '../workbook/instrumentTab';
 import { addMissingSettings, projectSettings, projectTab } from '../workbook/projectTab';
 import type { Tab } from '../workbook/tab';
-import { readTable, type Table } from '../workbook/table';
+import { readTable, type ReadAs, type Table } from '../workbook/table';
 import { teamMembers, teamTab } from '../workbook/teamTab';
 import { UserError, type Project } from './project';
 import { readyTab } from './tabs';
@@ -18,7 +18,7 @@ export function openTable<Key extends string>(
   project: Project,
   tab: Tab<Key>,
   tell: Tell,
-  as: 'values' | 'displayed' = 'values',
+  as: ReadAs = 'values',
 ): Table<Key> {
   const { sheet, made } = readyTab(project, tab);
   if (made) tell(`The tab ${tab.name} was missing and has been put back.`);
@@ -28,11 +28,7 @@ export function openTable<Key extends string>(
 }
 
 /** The settings; a value that cannot be used is said, and its default used. */
-export function readProjectSettings(
-  project: Project,
-  tell: Tell,
-  as: 'values' | 'displayed' = 'values',
-): Settings {
+export function readProjectSettings(project: Project, tell: Tell, as: ReadAs = 'values'): Settings {
   const { settings, problems } = projectSettings(openTable(project, projectTab, tell, as));
   problems.forEach(tell);
   return settings;

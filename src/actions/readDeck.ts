@@ -1,7 +1,7 @@
 // Download a deck: what stands on its slides; the page makes the file of it.
 import { deck } from '../model/documents/deck';
 import type { Deck } from '../model/documents/slide';
-import { dateWriter, openForDocument, readPlan } from './readPlan';
+import { openForDocument, readPlan } from './readPlan';
 
 /** The deck as data, and what was put back or could not be used on the way. */
 export interface DeckResult {
@@ -13,6 +13,6 @@ export interface DeckResult {
 export function readDeck(): DeckResult {
   const project = openForDocument();
   const notices: string[] = [];
-  const input = readPlan(project, (message) => notices.push(message), dateWriter(project));
+  const input = readPlan(project, (message) => notices.push(message));
   return { deck: deck(input), notices };
 }

@@ -1,5 +1,5 @@
 // Reads everything that the action plan and the memo are made of, with all dates written alike.
-import { dateText, readDate } from '../model/dates';
+import { readDate } from '../model/dates';
 import type { PlanInput } from '../model/documents/planSections';
 import type { SettingDate, Settings } from '../model/settings';
 import { teamProgress } from '../model/team';
@@ -8,16 +8,11 @@ import { goals, goalsTab } from '../workbook/goalsTab';
 import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
+import { dateWriter, sheetClock, type InWords } from './calendar';
 import { finalsOf } from './finals';
 import { Project, UserError } from './project';
 import { openTable, openTeam, type Tell } from './projectTabs';
 import { readScores } from './readScores';
-
-/** The locales of those who write the month before the day. */
-const MONTH_FIRST = /^(en(_(US|PH|CA))?)?$/;
-
-/** Writes a date in words as people do where the spreadsheet is from. */
-export type InWords = (date: Date) => string;
 
 /** The project, opened for a document to be written. @throws UserError while it is not set up. */
 export function openForDocument(): Project {
@@ -27,13 +22,11 @@ export function openForDocument(): Project {
   return project;
 }
 
-export function dateWriter(project: Project): InWords {
-  const dayFirst = !MONTH_FIRST.test(project.spreadsheet.locale);
-  return (date) => dateText(date, dayFirst);
-}
-
-export function readPlan(project: Project, tell: Tell, inWords: InWords): PlanInput {
-  const { settings, summary, reading } = readScores(project, tell);
+/** Reads it all; dates are those that the spreadsheet shows. */
+export function readPlan(project: Project, tell: Tell): PlanInput {
+  const clock = sheetClock(project);
+  const inWords = dateWriter(project);
+  const { settings, summary, reading } = readScores(project, tell, clock);
   const { members } = openTeam(project, tell);
   const written = (text: string): string => {
     const date = readDate(text);
@@ -47,12 +40,12 @@ export function readPlan(project: Project, tell: Tell, inWords: InWords): PlanIn
     progress: teamProgress(members, reading.responses),
     priorities: priorities(openTable(project, prioritiesTab, tell, 'displayed')),
     strategies: strategies(openTable(project, strategiesTab, tell, 'displayed')),
-    goals: goals(openTable(project, goalsTab, tell)).map((goal) => ({
+    goals: goals(openTable(project, goalsTab, tell, clock)).map((goal) => ({
       ...goal,
       start: written(goal.start),
       due: written(goal.due),
     })),
-    checkIns: checkIns(openTable(project, checkInsTab, tell)).map((checkIn) => ({
+    checkIns: checkIns(openTable(project, checkInsTab, tell, clock)).map((checkIn) => ({
       ...checkIn,
       date: written(checkIn.date),
     })),

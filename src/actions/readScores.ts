@@ -6,6 +6,7 @@ import { summaryItems, type Instrument } from '../model/instrument';
 import { readResponses, type ResponseReading } from '../model/response';
 import type { Settings } from '../model/settings';
 import { summarise, type Summary } from '../model/summary';
+import type { ReadAs } from '../workbook/table';
 import { UserError, type Project } from './project';
 import { readProjectInstrument, readProjectSettings, type Tell } from './projectTabs';
 
@@ -18,7 +19,7 @@ export interface Scores {
 }
 
 /** Reads the whole response tab and computes the summary; without a response tab there are no responses. */
-export function readScores(project: Project, tell: Tell, as: 'values' | 'displayed' = 'values'): Scores {
+export function readScores(project: Project, tell: Tell, as: ReadAs = 'values'): Scores {
   const settings = readProjectSettings(project, tell, as);
   const instrument = readProjectInstrument(project, tell);
   const reading = readResponseTab(project, instrument, settings);

@@ -2,11 +2,12 @@
 import type { TextDocument } from '../google/document';
 import { planSections, sectionContent, type PlanSection } from '../model/documents/actionPlan';
 import { eitherMemory, refreshRegion, type RegionStep } from '../model/documents/refresh';
+import { today } from './calendar';
 import { planMemoryText, readPlanMemory, type PlanMemory } from './planMemory';
 import { UserError, type DocumentState, type Project } from './project';
 import { openDocument, type PlanResult } from './projectDocument';
 import type { Tell } from './projectTabs';
-import { dateWriter, openForDocument, readPlan } from './readPlan';
+import { openForDocument, readPlan } from './readPlan';
 
 /** What became of the sections, by their titles. */
 export interface RefreshResult extends PlanResult {
@@ -25,9 +26,8 @@ export function refreshActionPlan(): RefreshResult {
   const document = openDocument('action plan', plan);
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
-  const inWords = dateWriter(project);
-  const sections = planSections(readPlan(project, tell, inWords));
-  const steps = refresh(project, plan, document, sections, inWords(new Date()));
+  const sections = planSections(readPlan(project, tell));
+  const steps = refresh(project, plan, document, sections);
   const titles = (outcome: RegionStep['outcome']): string[] =>
     sections.filter(({ name }) => steps.get(name)?.outcome === outcome).map(({ title }) => title);
   const became = { updated: titles('updated'), copied: titles('copied'), gone: titles('gone') };
@@ -50,15 +50,15 @@ function refresh(
   plan: DocumentState,
   document: TextDocument,
   sections: readonly PlanSection[],
-  today: string,
 ): ReadonlyMap<string, RegionStep> {
   const before = readPlanMemory(project, plan.id);
   const places = document.find(sections.map(({ name }) => name));
   const steps = new Map<string, RegionStep>();
+  const day = today(project);
   for (const section of sections) {
     const { name } = section;
     const found = places.get(name)?.found ?? { own: null, copy: null };
-    steps.set(name, refreshRegion(sectionContent(section), before[name], found, today));
+    steps.set(name, refreshRegion(sectionContent(section), before[name], found, day));
   }
   const after = memoryOf(steps, before, (step) => step.memory);
   if ([...steps.values()].some(({ work }) => work.kind !== 'none')) {

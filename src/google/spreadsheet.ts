@@ -6,14 +6,23 @@ import { SheetTab } from './sheetTab';
 export class Spreadsheet {
   readonly file = SpreadsheetApp.getActiveSpreadsheet();
   private tabs: Map<string, SheetTab> | null = null;
+  private knownLocale: string | null = null;
+  private knownTimeZone: string | null = null;
 
   get id(): string {
     return this.file.getId();
   }
 
-  /** The country whose ways of writing it follows, such as `en_US`. */
+  /** The country whose ways of writing it follows, such as `en_US`; asked for once. */
   get locale(): string {
-    return repeat(() => this.file.getSpreadsheetLocale());
+    this.knownLocale ??= repeat(() => this.file.getSpreadsheetLocale());
+    return this.knownLocale;
+  }
+
+  /** The time zone in which its cells are dates, such as `Europe/Berlin`; the script has another one. Asked for once. */
+  get timeZone(): string {
+    this.knownTimeZone ??= repeat(() => this.file.getSpreadsheetTimeZone());
+    return this.knownTimeZone;
   }
 
   /** The tab of that id; null when it was deleted. */

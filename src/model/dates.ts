@@ -23,6 +23,23 @@ const DAY_FIRST = new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}$`, 'i')
 const IN_WORDS = new RegExp(`^([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${TIME}$`, 'i');
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/i;
 
+/** What a clock somewhere shows at a moment, as the date with those parts in the script's own time zone. */
+export type Clock = (moment: Date) => Date;
+
+/** The clock of a time zone, such as `Europe/Berlin`. What is no moment stays as it is. @throws RangeError for no zone. */
+export function clockOf(timeZone: string): Clock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  });
+  return (moment) => (Number.isNaN(moment.getTime()) ? moment : (readDate(format.format(moment)) ?? moment));
+}
+
+/** When the day after a date begins, on the same clock. */
+export function startOfNextDay(date: Date): Date {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1);
+}
+
 /**
  * The moment that a cell means, in the time zone of the script unless the text names one, or null.
  * Reads dates, `2026-10-05`, `2026-10-05T09:12:33Z`, `10/5/2026 9:12:33` (month first), `5.10.2026` (day

@@ -16,7 +16,7 @@ export interface GoalContext {
   readonly strategies: readonly Pick<Strategy, 'id' | 'strategy' | 'chosen'>[];
   readonly priorities: readonly Pick<Priority, 'kind' | 'statement'>[];
   readonly team: readonly Pick<TeamMember, 'name' | 'email'>[];
-  /** The moment at which tomorrow begins where the spreadsheet is. */
+  /** When tomorrow begins, on the clock that the dates of the goals are read on. */
   readonly tomorrow: Date;
 }
 

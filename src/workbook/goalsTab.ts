@@ -24,7 +24,7 @@ export const goalsTab: Tab<keyof Goal> = {
   ],
 };
 
-/** Every row as its checks read it; the table was read as values, so that dates are dates. */
+/** Every row as its checks read it; the table was read as values on the spreadsheet's clock, so that dates are dates. */
 export function goalDrafts(table: Table<keyof Goal>): GoalDraft[] {
   return table.texts().map(({ checks: _, ...goal }, row) => ({
     ...goal,

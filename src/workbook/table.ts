@@ -2,6 +2,7 @@
 import { addColumns, applyRules } from '../google/layout';
 import { isReadAsMore, type Cells, type SheetTab } from '../google/sheetTab';
 import { CELL_LIMIT, cellText, cutText, plainText, type CellValue } from '../model/cell';
+import type { Clock } from '../model/dates';
 import { columnLayout, type Column, type Tab } from './tab';
 
 /** Where the columns of a tab are, and which had to be put back. */
@@ -87,6 +88,12 @@ function putBack<Key extends string>(
   if (gone.length > 0) sheet.write(1, first, [gone.map(({ header }) => header)]);
 }
 
+/**
+ * How cells are read: their values, dates among them as moments; as they are displayed; or as values, with what a clock
+ * shows at those moments, which is the date that the sheet shows where the clock is the spreadsheet's.
+ */
+export type ReadAs = 'values' | 'displayed' | Clock;
+
 /** A tab's rows as they were when it was read. Rows count from 0; row 0 stands in row 2 of the sheet. */
 export class Table<Key extends string> {
   readonly length: number;
@@ -95,12 +102,14 @@ export class Table<Key extends string> {
     readonly sheet: SheetTab,
     private readonly cells: Cells,
     readonly binding: Binding<Key>,
+    private readonly as: ReadAs,
   ) {
     this.length = Math.max(0, cells.values.length - 1);
   }
 
   value(row: number, key: Key): CellValue {
-    return this.cells.values[row + 1]?.[this.place(key) - 1] ?? '';
+    const value = this.cells.values[row + 1]?.[this.place(key) - 1] ?? '';
+    return value instanceof Date && typeof this.as === 'function' ? this.as(value) : value;
   }
 
   text(row: number, key: Key): string {
@@ -133,21 +142,21 @@ export class Table<Key extends string> {
 export function readTable<Key extends string>(
   sheet: SheetTab,
   tab: Tab<Key>,
-  as: 'values' | 'displayed' = 'values',
+  as: ReadAs = 'values',
 ): Table<Key> {
-  const cells = as === 'values' ? sheet.readValues() : sheet.readDisplayed();
-  return new Table(sheet, cells, bind(sheet, tab, cells.values[0] ?? []));
+  const cells = as === 'displayed' ? sheet.readDisplayed() : sheet.readValues();
+  return new Table(sheet, cells, bind(sheet, tab, cells.values[0] ?? []), as);
 }
 
 /** The same where nothing may be put back: null where a column is gone. */
 export function readTableAsItIs<Key extends string>(
   sheet: SheetTab,
   tab: Tab<Key>,
-  as: 'values' | 'displayed' = 'values',
+  as: ReadAs = 'values',
 ): Table<Key> | null {
-  const cells = as === 'values' ? sheet.readValues() : sheet.readDisplayed();
+  const cells = as === 'displayed' ? sheet.readDisplayed() : sheet.readValues();
   const { places, gone } = findColumns(sheet, tab, cells.values[0] ?? []);
-  return gone.length > 0 ? null : new Table(sheet, cells, { places, messages: [] });
+  return gone.length > 0 ? null : new Table(sheet, cells, { places, messages: [] }, as);
 }
 
 /** What to write into rows that follow each other: the first one's number, from 0, and each row's cells by key. */

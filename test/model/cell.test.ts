@@ -1,7 +1,7 @@
 // Cells and dates as text: nothing is lost, and nothing a person typed makes reading fail.
 import fc from 'fast-check';
 import { cellText, columnLetter, cutText, plainText } from '../../src/model/cell';
-import { readDate } from '../../src/model/dates';
+import { clockOf, readDate, startOfNextDay } from '../../src/model/dates';
 
 test('cells of every kind have a text', () => {
   expect([' a ', 1.5, true, new Date(2026, 9, 5), new Date(NaN)].map(cellText)).toEqual([
@@ -85,5 +85,23 @@ describe('dates', () => {
 
   test('no text makes reading fail', () => {
     fc.assert(fc.property(fc.string(), (text) => void readDate(text)));
+  });
+});
+
+describe('the clock of a place', () => {
+  const moment = new Date(Date.UTC(2026, 11, 31, 23, 30, 15));
+
+  test.each([
+    ['Europe/Berlin', new Date(2027, 0, 1, 0, 30, 15), new Date(2027, 0, 2)],
+    ['Pacific/Guam', new Date(2027, 0, 1, 9, 30, 15), new Date(2027, 0, 2)],
+    ['America/Los_Angeles', new Date(2026, 11, 31, 15, 30, 15), new Date(2027, 0, 1)],
+  ])('shows the day that it is there: %s', (zone, shown, next) => {
+    expect(clockOf(zone)(moment)).toEqual(shown);
+    expect(startOfNextDay(clockOf(zone)(moment))).toEqual(next);
+  });
+
+  test('what is no moment stays none, and what is no zone is refused', () => {
+    expect(clockOf('Europe/Berlin')(new Date(NaN)).getTime()).toBeNaN();
+    expect(() => clockOf('Mars/Olympus')).toThrow(RangeError);
   });
 });
