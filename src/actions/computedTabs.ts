@@ -1,11 +1,13 @@
 // The tabs that a recompute writes between what people typed: no row moves, and each figure stands in its own row.
 import { applyRules, describeColumns } from '../google/layout';
+import { withFinalsInWhy } from '../model/calibration';
 import type { Response } from '../model/response';
 import type { ByRole } from '../model/roles';
 import type { Settings } from '../model/settings';
 import type { Summary } from '../model/summary';
 import { teamProgress, type TeamProgress } from '../model/team';
 import { byRoleTab, writeByRole } from '../workbook/byRoleTab';
+import { finalLevels, shownFinals } from '../workbook/finals';
 import { summaryTab, writeSummary, type SummaryKey } from '../workbook/summaryTab';
 import { columnLayout, type Tab } from '../workbook/tab';
 import { readTable, type Table } from '../workbook/table';
@@ -60,7 +62,9 @@ function refreshSummary(
 ): Table<SummaryKey> {
   const tab = summaryTab(levels);
   const table = openTable(project, tab, tell, 'displayed');
-  writeSteadily(tab, table, 'code', (each) => writeSummary(each, tab, summary));
+  writeSteadily(tab, table, 'code', (each) => {
+    writeSummary(each, tab, withFinalsInWhy(summary, finalLevels(shownFinals(each, levels))));
+  });
   if (!isOutdated) return table;
   // With a column that was put back, its rules were.
   if (table.binding.messages.length === 0)

@@ -13,6 +13,7 @@ import { summaryItems } from '../model/instrument';
 import { levelColours } from '../model/levels';
 import type { SummaryRow } from '../model/summary';
 import { appendToLog } from '../workbook/calibrationLogTab';
+import { finalLevels } from '../workbook/finals';
 import { figuresIn, openRecords, typedDecisions, type Records } from './calibrationRecords';
 import { decisionView, type DecisionView } from './decisionView';
 import { Project, UserError, type CalibrationState } from './project';
@@ -113,9 +114,7 @@ export function calibrationProgress(
   { shown }: Pick<Records, 'shown'>,
   session: CalibrationState | null,
 ): CalibrationProgress {
-  const finals = new Map(
-    [...shown].flatMap(([code, { final }]) => (final === null ? [] : [[code, final] as const])),
-  );
+  const finals = finalLevels(shown);
   const before = new Set(session?.settledBefore ?? finals.keys());
   return { finals, settledNow: new Set([...finals.keys()].filter((code) => !before.has(code))) };
 }

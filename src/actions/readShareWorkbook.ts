@@ -1,10 +1,13 @@
 // Download a workbook to share: the figures without names; the page makes the file of them.
+import { withFinalsInWhy } from '../model/calibration';
 import { fileName } from '../model/documents/fileName';
 import { evidenceRows } from '../model/evidence';
 import { byRole } from '../model/roles';
 import { codesOf } from '../workbook/codedRows';
+import { finalLevels, shownFinals } from '../workbook/finals';
 import { sharedSheets, type SharedFigures, type SharedSheet } from '../workbook/sharedSheets';
-import { summaryTab } from '../workbook/summaryTab';
+import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
+import type { Table } from '../workbook/table';
 import { Project, UserError } from './project';
 import { openTable, type Tell } from './projectTabs';
 import { readScores } from './readScores';
@@ -26,19 +29,19 @@ export function readShareWorkbook(): ShareWorkbook {
   const tell: Tell = (message) => notices.push(message);
   const { settings, instrument, reading, summary } = readScores(project, tell);
   const { levels, roleGroups, projectName } = settings;
+  const table = openTable(project, summaryTab(levels), tell, 'displayed');
   const sheets = sharedSheets({
     levels,
     roleGroups,
-    summary,
+    summary: withFinalsInWhy(summary, finalLevels(shownFinals(table, levels))),
     evidence: evidenceRows(instrument, reading.responses, levels),
     byRole: byRole(instrument, reading.responses, settings),
-    typed: typedScores(project, levels, tell),
+    typed: typedScores(table),
   });
   return { title: projectName, fileName: fileName(projectName, 'scores', 'xlsx'), sheets, notices };
 }
 
-function typedScores(project: Project, levels: readonly string[], tell: Tell): SharedFigures['typed'] {
-  const table = openTable(project, summaryTab(levels), tell, 'displayed');
+function typedScores(table: Table<SummaryKey>): SharedFigures['typed'] {
   return new Map(
     codesOf(table).map((code, row) => [
       code,

@@ -2,7 +2,7 @@
 import { average, proposedScore } from './agreement';
 import { twoDecimals } from './cell';
 import type { Settings } from './settings';
-import type { SummaryRow } from './summary';
+import type { Summary, SummaryRow } from './summary';
 
 /** The final scores that stand, by code; an item without one is absent. */
 export type FinalLevels = ReadonlyMap<string, number>;
@@ -93,10 +93,7 @@ export function proposalOf(
   parts: readonly SummaryRow[],
   finals: FinalLevels,
 ): Proposal | null {
-  const some = parts.flatMap(({ code }) => {
-    const level = finals.get(code);
-    return level === undefined ? [] : [{ code, level }];
-  });
+  const some = settledOf(parts, finals);
   if (some.length > 0) return rollUpOf(some, parts.length);
   if (row.proposed === null) return null;
   const mean = row.average === null ? '' : ` (average ${twoDecimals(row.average)})`;
@@ -104,15 +101,44 @@ export function proposalOf(
   return { level: row.proposed, from: 'ratings', text: `Proposed from ${of}${mean}.` };
 }
 
-function rollUpOf(some: readonly { code: string; level: number }[], all: number): Proposal {
+/**
+ * The summary with what the final scores so far propose: of an element that has none itself while sub-elements of it
+ * do, Why ends on the score that these come to. Proposed stays what the participants' ratings give.
+ */
+export function withFinalsInWhy(summary: Summary, finals: FinalLevels): Summary {
+  const parts = partsByElement(summary.rows);
+  const rows = summary.rows.map((row) => {
+    const of = parts.get(row.code) ?? [];
+    const proposal = finals.has(row.code) ? null : proposalOf(row, of, finals);
+    if (proposal?.from !== 'sub-elements') return row;
+    const said = `final scores give ${proposal.level}: ${listed(settledOf(of, finals))}`;
+    return { ...row, why: row.why === '' ? said : `${row.why}; ${said}` };
+  });
+  return { ...summary, rows };
+}
+
+interface Settled {
+  readonly code: string;
+  readonly level: number;
+}
+
+const settledOf = (rows: readonly SummaryRow[], finals: FinalLevels): Settled[] =>
+  rows.flatMap(({ code }) => {
+    const level = finals.get(code);
+    return level === undefined ? [] : [{ code, level }];
+  });
+
+const listed = (some: readonly Settled[]): string =>
+  some.map(({ code, level }) => `${code}: ${level}`).join(', ');
+
+function rollUpOf(some: readonly Settled[], all: number): Proposal {
   const counts = new Array<number>(Math.max(...some.map(({ level }) => level))).fill(0);
   for (const { level } of some) counts[level - 1] = (counts[level - 1] ?? 0) + 1;
-  const which = some.map(({ code, level }) => `${code}: ${level}`).join(', ');
   const share = some.length === all ? 'its sub-elements' : `${some.length} of its ${all} sub-elements`;
   return {
     level: proposedScore(counts) ?? 1,
     from: 'sub-elements',
-    text: `Proposed from the final scores of ${share} (${which}; mean ${twoDecimals(average(counts) ?? 0)}).`,
+    text: `Proposed from the final scores of ${share} (${listed(some)}; mean ${twoDecimals(average(counts) ?? 0)}).`,
   };
 }
 

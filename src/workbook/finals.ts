@@ -41,6 +41,10 @@ export function shownFinals(
   return shown;
 }
 
+/** The final scores that are levels, by code. */
+export const finalLevels = (shown: ReadonlyMap<string, ShownFinal>): ReadonlyMap<string, number> =>
+  new Map([...shown].flatMap(([code, { final }]) => (final === null ? [] : [[code, final] as const])));
+
 /**
  * Writes final scores and rationales, and nothing else. Where a person moved rows meanwhile, what was hit by mistake
  * gets back what it held, and the scores are written again.

@@ -140,7 +140,7 @@ test('the scores stand with their colours: finals as final, others as proposed',
   const table = tableUnder('Scores');
   expect(cells(table)).toEqual([
     ['Element or sub-element', 'Average', 'Score', 'Status'],
-    ['1 Collection', '3.00', '3 – Promising', 'proposed'],
+    ['1 Collection', '3.00', '2 – Building', 'proposed from final scores'],
     ['1.a Definitions', '3.00', '3 – Promising', 'proposed, to discuss'],
     ['1.b Errors', '3.00', '2 – Building', 'final'],
     ['2 Governance', '3.00', '3 – Promising', 'proposed'],
@@ -150,7 +150,7 @@ test('the scores stand with their colours: finals as final, others as proposed',
   const [none, grey] = [undefined, '#f1f3f4'];
   expect(colours(table)).toEqual([
     Array.from({ length: 4 }, () => '#e8eaed'),
-    [grey, yellow, yellow, none],
+    [grey, yellow, FOUR[1], none],
     [none, yellow, yellow, none],
     [none, yellow, FOUR[1], none],
     [grey, yellow, yellow, none],

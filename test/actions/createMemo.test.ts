@@ -33,7 +33,7 @@ test('it says what was rated, how many answered, the scores, and where the ratin
     /^The state was rated as a whole on 2 elements with 3 sub-elements, from 1 – Undefined to 4 – Established\. 3 of the 3 people invited answered\. This memo shows the scores as of \w+ \d+, \d{4}\.$/,
   );
   expect(all).toContain(
-    'Element\nAverage\nScore\nStatus\n1 Collection\n3.00\n3 – Promising\nproposed\n2 Governance\n3.00\n3 – Promising\nproposed',
+    'Element\nAverage\nScore\nStatus\n1 Collection\n3.00\n3 – Promising\nproposed from final scores\n2 Governance\n3.00\n3 – Promising\nproposed',
   );
   expect(all).toContain('The ratings were close on 4 of the 5 items. They differed widely on 1:');
   expect(all).toContain(

@@ -73,7 +73,11 @@ export const DECK: DeckResult = {
     slides,
     tooFull: ['Slide 6 ("Strengths") has more text than fits: one point takes about 29 lines.'],
     overview: [
-      { label: '1 Data is collected consistently', score: '3 – Promising, final', counts: [1, 2, 0, 3] },
+      {
+        label: '1 Processes and protocols are in place to ensure effective data governance',
+        score: '3 – Promising, proposed from final scores',
+        counts: [1, 2, 0, 3],
+      },
       { label: `2 ${HARD}`, score: 'No score yet', counts: [0, 0, 0, 0] },
     ],
     levels,

@@ -119,7 +119,7 @@ test('the dialog of the deck shows all elements, the slides, and what does not f
   ]);
   const picture = page.locator('#overview svg');
   await expect(picture.getAttribute('aria-label')).resolves.toContain(
-    '1 Data is collected consistently: 3 – Promising, final',
+    '1 Processes and protocols are in place to ensure effective data governance: 3 – Promising, proposed from final scores',
   );
   // A bar of three parts, a gray one for the element that nobody rated, and four colours with their levels' names.
   await expect(picture.locator('rect').count()).resolves.toBe(3 + 1 + 4);

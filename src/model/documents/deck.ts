@@ -1,13 +1,12 @@
 // The deck: the scores and what follows from them, as slides for the meeting and for those who were not there.
 import { DONT_KNOW, levelColours, levelLabel } from '../levels';
-import type { SummaryRow } from '../summary';
 import { actionPlan, type ActionPlanInput } from './actionPlan';
 import { textOfRuns, type Block, type Content } from './block';
 import { contestedSlides, elementSlides, overviewSlides, ratedElements, scoreText } from './deckScores';
 import { fileName } from './fileName';
 import { continued, lineCount, mostLines, paged, type Room } from './fitting';
 import { nextSteps } from './nextSteps';
-import { finalScore } from './scores';
+import { finalScore, itemScores } from './scores';
 import type { Deck, LegendEntry, OverviewBar, PointsSlide, Slide, TitleSlide } from './slide';
 
 /** Points of 18 points below each other, with a little room between. */
@@ -26,7 +25,7 @@ const FIRST_TITLE = { perLine: 42, lines: 3 };
  * one; what is longer than a slide, or a title longer than its lines, is said in `tooFull` and never made smaller.
  */
 export function deck(input: ActionPlanInput): Deck {
-  const { settings, summary } = input;
+  const { settings } = input;
   const plan = actionPlan(withoutPeople(input));
   const slides = [
     titleSlide(input),
@@ -50,7 +49,7 @@ export function deck(input: ActionPlanInput): Deck {
         ? []
         : [`Slide ${index + 1} ("${shortened(title)}") has more text than fits: ${tooFull}`],
     ),
-    overview: overview(summary.rows, input),
+    overview: overview(input),
     levels: legend(settings.levels),
   };
 }
@@ -165,13 +164,11 @@ function textsOf(content: readonly Content[]): string[] {
 }
 
 /** A bar for each element. */
-function overview(
-  rows: readonly SummaryRow[],
-  { finals, settings }: Pick<ActionPlanInput, 'finals' | 'settings'>,
-): OverviewBar[] {
-  return ratedElements(rows).map((row) => ({
+function overview({ summary, finals, settings }: ActionPlanInput): OverviewBar[] {
+  const scores = itemScores(summary, finals, settings);
+  return ratedElements(summary.rows).map((row) => ({
     label: `${row.code} ${row.title}`,
-    score: scoreText(row, finals, settings.levels),
+    score: scoreText(scores.get(row.code), settings.levels),
     counts: settings.levels.map((_, index) => row.counts?.[index] ?? 0),
   }));
 }

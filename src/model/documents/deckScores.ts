@@ -6,7 +6,7 @@ import type { SummaryRow } from '../summary';
 import type { ActionPlanInput } from './actionPlan';
 import { table, type TableRow } from './block';
 import { continued, lineCount, mostLines, paged, type Room } from './fitting';
-import { finalScore, type Finals } from './scores';
+import { itemScores, type ItemScore } from './scores';
 import type { BarChart, ChartSlide, PointsSlide, Series, TableSlide } from './slide';
 
 type Input = Pick<ActionPlanInput, 'settings' | 'summary' | 'finals'>;
@@ -27,8 +27,13 @@ const DONT_KNOW_COLOUR = '#bdc1c6';
 /** The picture of all elements, with their scores beside it. */
 export function overviewSlides({ summary, finals, settings }: Input): ChartSlide[] {
   const { levels } = settings;
+  const scores = itemScores(summary, finals, settings);
   const rowOf = (row: SummaryRow): TableRow => ({
-    cells: [{ text: `${row.code} ${row.title}` }, averageCell(row, levels), scoreCell(row, finals, levels)],
+    cells: [
+      { text: `${row.code} ${row.title}` },
+      averageCell(row, levels),
+      scoreCell(scores.get(row.code), levels),
+    ],
   });
   const layout = { header: ['Element', 'Average', 'Score'], widths: [0.56, 0.16, 0.28], rowOf };
   return chartSlides('All elements', ratedElements(summary.rows), layout, levels);
@@ -37,11 +42,12 @@ export function overviewSlides({ summary, finals, settings }: Input): ChartSlide
 /** Each element with its items: the overall rating, where it was asked for, and its sub-elements. */
 export function elementSlides({ summary, finals, settings }: Input): ChartSlide[] {
   const { levels } = settings;
+  const scores = itemScores(summary, finals, settings);
   const rowOf = (row: SummaryRow): TableRow => ({
     cells: [
       { text: row.kind === 'element' ? `${row.code} Overall` : `${row.code} ${row.title}` },
       averageCell(row, levels),
-      scoreCell(row, finals, levels),
+      scoreCell(scores.get(row.code), levels),
       { text: row.discuss },
     ].map((cell) => (row.kind === 'element' ? { ...cell, bold: true } : cell)),
   });
@@ -63,23 +69,21 @@ export function contestedSlides({ summary, finals, settings }: Input): (TableSli
         : 'No item is marked Discuss: on none do the ratings lie far apart or in two camps.';
     return [{ kind: 'points', title, style: 'plain', points: [nothing], legend: [], tooFull: '' }];
   }
+  const scores = itemScores(summary, finals, settings);
   const rows = contested.map((row): TableRow => ({
     cells: [
       { text: `${row.code} ${row.kind === 'element' ? `${row.title} (overall)` : row.title}` },
       { text: ratingsText(row) },
       { text: row.why },
-      scoreCell(row, finals, levels),
+      scoreCell(scores.get(row.code), levels),
     ],
   }));
   return tableSlides(title, ['Item', 'Ratings', 'Why', 'Score'], [0.27, 0.14, 0.4, 0.19], rows);
 }
 
-/** A score in words: the final one, else the proposed one, which it says. */
-export function scoreText(row: SummaryRow, finals: Finals, levels: readonly string[]): string {
-  const final = finalScore(row.code, finals, levels);
-  if (final !== null) return `${levelLabel(final, levels)}, final`;
-  return row.proposed === null ? 'No score yet' : `${levelLabel(row.proposed, levels)}, proposed`;
-}
+/** A score in words, and what it is. */
+export const scoreText = (score: ItemScore | undefined, levels: readonly string[]): string =>
+  score ? `${levelLabel(score.level, levels)}, ${score.is}` : 'No score yet';
 
 interface ChartTable {
   readonly header: readonly string[];
@@ -188,10 +192,8 @@ function averageCell({ average }: SummaryRow, levels: readonly string[]): TableR
   return { text: twoDecimals(average), ...coloured(roundHalfUp(average), levels) };
 }
 
-function scoreCell(row: SummaryRow, finals: Finals, levels: readonly string[]): TableRow['cells'][number] {
-  const score = finalScore(row.code, finals, levels) ?? row.proposed;
-  const text = scoreText(row, finals, levels);
-  return score === null ? { text } : { text, ...coloured(score, levels) };
+function scoreCell(score: ItemScore | undefined, levels: readonly string[]): TableRow['cells'][number] {
+  return { text: scoreText(score, levels), ...(score ? coloured(score.level, levels) : {}) };
 }
 
 function coloured(level: number, levels: readonly string[]): { background?: string } {

@@ -1,5 +1,6 @@
 // The scores in a document: how they were made, the table of them with its colours, and one score in words.
 import { roundHalfUp } from '../agreement';
+import { partsByElement, proposalOf } from '../calibration';
 import { twoDecimals, type CellValue } from '../cell';
 import { levelColours, levelLabel } from '../levels';
 import { ratingReader } from '../rating';
@@ -15,6 +16,35 @@ export type Finals = ReadonlyMap<string, CellValue>;
 export function finalScore(code: string, finals: Finals, levels: readonly string[]): number | null {
   const reading = ratingReader(levels)(finals.get(code) ?? '');
   return typeof reading === 'number' ? reading : null;
+}
+
+/** The score that documents show for an item, and what it is. */
+export interface ItemScore {
+  readonly level: number;
+  readonly is: 'final' | 'proposed' | 'proposed from final scores';
+}
+
+/** The scores by code: the final one, else the one that the calibration proposes; an item without either is absent. */
+export function itemScores(
+  { rows }: Summary,
+  finals: Finals,
+  { levels }: Pick<Settings, 'levels'>,
+): ReadonlyMap<string, ItemScore> {
+  const settled = new Map<string, number>();
+  for (const { code } of rows) {
+    const final = finalScore(code, finals, levels);
+    if (final !== null) settled.set(code, final);
+  }
+  const parts = partsByElement(rows);
+  const scores = new Map<string, ItemScore>();
+  for (const row of rows) {
+    const final = settled.get(row.code);
+    const proposal = proposalOf(row, parts.get(row.code) ?? [], settled);
+    if (final !== undefined) scores.set(row.code, { level: final, is: 'final' });
+    else if (proposal?.from === 'ratings') scores.set(row.code, { level: proposal.level, is: 'proposed' });
+    else if (proposal) scores.set(row.code, { level: proposal.level, is: 'proposed from final scores' });
+  }
+  return scores;
 }
 
 /** Whether the team has settled on any score. */
@@ -35,7 +65,7 @@ export function method(summary: Summary, progress: TeamProgress, settings: Setti
     list('bullet', [
       `${whoAnswered(summary, progress)} Each rated every item alone, on ${levels.length} levels, from ${ends}.`,
       `The average is the mean of the ratings. ${element}`,
-      'The proposed score is the average rounded to a whole level, halves up.',
+      'The proposed score is the average rounded to a whole level, halves up; that of an element whose sub-elements have final scores is the mean of these, rounded alike.',
       `A don't-know ${dontKnow}; a 1 with no other comment than that the participant does not know ${comment}.`,
       `A score is to be discussed where the ratings lie more than ${twoDecimals(spreadCutoff)} from their average, or where the team stands in two camps.`,
       'A score is proposed until the team has met and settled on it. Then it is final, and may differ from the average.',
@@ -53,30 +83,25 @@ export function scores(summary: Summary, finals: Finals, settings: Settings): Co
   const header = ['Element or sub-element', 'Average', 'Score', 'Status'];
   return [
     paragraph(whichAreFinal(summary, finals, settings)),
-    table(
-      header,
-      [0.5, 0.12, 0.19, 0.19],
-      summary.rows.map((row) => scoreRow(row, finals, settings.levels)),
-    ),
+    table(header, [0.5, 0.12, 0.19, 0.19], scoreRows(summary, finals, settings)),
   ];
 }
 
 /** The scores of the elements alone. */
-export function elementScores(summary: Summary, finals: Finals, { levels }: Settings): Content {
-  const elements = summary.rows.filter(({ kind }) => kind === 'element');
-  const rows = elements.map((row) => {
-    const [name = { text: '' }, ...figures] = scoreRow(row, finals, levels).cells;
-    return { cells: [{ text: name.text }, ...figures] };
+export function elementScores(summary: Summary, finals: Finals, settings: Settings): Content {
+  const rows = scoreRows(summary, finals, settings).flatMap(({ cells }, index): TableRow[] => {
+    const [name = { text: '' }, ...figures] = cells;
+    return summary.rows[index]?.kind === 'element' ? [{ cells: [{ text: name.text }, ...figures] }] : [];
   });
   return table(['Element', 'Average', 'Score', 'Status'], [0.5, 0.12, 0.19, 0.19], rows);
 }
 
 /** An item with its score, `1.a Definitions: 3 – Promising`; a code that is no item's stands alone. */
-export function scoreInWords(code: string, summary: Summary, finals: Finals, { levels }: Settings): string {
+export function scoreInWords(code: string, summary: Summary, finals: Finals, settings: Settings): string {
   const row = summary.rows.find((each) => each.code === code);
   if (row === undefined) return code;
-  const score = finalScore(code, finals, levels) ?? row.proposed;
-  return `${code} ${row.title}${score === null ? '' : `: ${levelLabel(score, levels)}`}`;
+  const score = itemScores(summary, finals, settings).get(code);
+  return `${code} ${row.title}${score ? `: ${levelLabel(score.level, settings.levels)}` : ''}`;
 }
 
 export function whoAnswered({ totals }: Summary, { invited, answered }: TeamProgress): string {
@@ -100,18 +125,21 @@ function whichAreFinal(summary: Summary, finals: Finals, settings: Settings): st
   return `The levels are ${names}. ${status}`;
 }
 
-function scoreRow(row: SummaryRow, finals: Finals, levels: readonly string[]): TableRow {
-  const final = finalScore(row.code, finals, levels);
-  const score = final ?? row.proposed;
+function scoreRows(summary: Summary, finals: Finals, settings: Settings): TableRow[] {
+  const scores = itemScores(summary, finals, settings);
+  return summary.rows.map((row) => scoreRow(row, scores.get(row.code), settings.levels));
+}
+
+function scoreRow(row: SummaryRow, score: ItemScore | undefined, levels: readonly string[]): TableRow {
   const averageLevel = row.average === null ? null : roundHalfUp(row.average);
   const label = `${row.code} ${row.title}`;
-  const status = row.flag === 'Discuss' ? 'proposed, to discuss' : 'proposed';
+  const toDiscuss = row.flag === 'Discuss' && score?.is !== 'final' ? ', to discuss' : '';
   return {
     cells: [
       row.kind === 'element' ? { text: label, background: ELEMENT_BACKGROUND, bold: true } : { text: label },
       coloured(row.average === null ? '' : twoDecimals(row.average), averageLevel, levels),
-      coloured(score === null ? 'No score yet' : levelLabel(score, levels), score, levels),
-      { text: score === null ? '' : final === null ? status : 'final' },
+      coloured(score ? levelLabel(score.level, levels) : 'No score yet', score?.level ?? null, levels),
+      { text: score ? score.is + toDiscuss : '' },
     ],
   };
 }

@@ -7,6 +7,9 @@ const ROW = 40;
 const BAR = 16;
 const FIGURES = 11;
 
+/** How many characters of a label and a score fit above a bar. */
+const LINE = 88;
+
 /** What a bar without ratings shows. */
 const EMPTY = '#e8eaed';
 
@@ -41,7 +44,7 @@ export function overviewPicture(bars: readonly OverviewBar[], levels: readonly L
   const rows = bars.map(({ label, score, counts }, index) => {
     const y = index * ROW;
     return (
-      text(0, y + 14, shortened(label, 62)) +
+      text(0, y + 14, shortened(label, LINE - score.length)) +
       text(WIDTH, y + 14, score, ' text-anchor="end" font-weight="bold"') +
       levelBar(counts, levels, { y: y + 19 })
     );

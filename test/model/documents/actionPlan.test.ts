@@ -129,7 +129,7 @@ test('shows the final score where there is one, else the proposed one, and says 
   expect(rows).toEqual([
     'The levels are 1 – Undefined, 2 – Building, 3 – Promising, 4 – Established. The team has settled on 1 of the 5 scores; the others are proposed.',
     'Element or sub-element | Average | Score | Status',
-    '1 Collection | 4.00 | 4 – Established | proposed',
+    '1 Collection | 4.00 | 3 – Promising | proposed from final scores',
     '1.a Definitions | 2.00 | 3 – Promising | final',
     '1.b Errors |  | No score yet | ',
     '2 Governance |  | No score yet | ',
