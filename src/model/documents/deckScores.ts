@@ -1,5 +1,6 @@
 // The slides of a deck that show scores: all elements, each element with its items, and what the team disagreed on.
 import { roundHalfUp } from '../agreement';
+import { discussionOrder } from '../calibration';
 import { twoDecimals } from '../cell';
 import { DONT_KNOW, levelColours, levelLabel } from '../levels';
 import type { SummaryRow } from '../summary';
@@ -57,11 +58,11 @@ export function elementSlides({ summary, finals, settings }: Input): ChartSlide[
   );
 }
 
-/** What the team disagreed on, two camps first and then by spread, or the sentence that there is nothing. */
+/** What the team disagreed on, in the order in which it discusses it, or the sentence that there is nothing. */
 export function contestedSlides({ summary, finals, settings }: Input): (TableSlide | PointsSlide)[] {
   const { levels } = settings;
   const title = 'Contested items';
-  const contested = summary.rows.filter(({ flag }) => flag === 'Discuss').sort(mostContestedFirst);
+  const contested = discussionOrder(summary.rows);
   if (contested.length === 0) {
     const nothing =
       summary.totals.respondents === 0
@@ -174,11 +175,6 @@ function barChart(items: readonly SummaryRow[], levels: readonly string[]): BarC
   const all = [...series, { name: DONT_KNOW, colour: DONT_KNOW_COLOUR, values: unsure }];
   if (all.every(({ values }) => values.every((value) => value === 0))) return null;
   return { codes: items.map(({ code }) => code), series: all };
-}
-
-function mostContestedFirst(a: SummaryRow, b: SummaryRow): number {
-  const camps = (row: SummaryRow): number => (row.reasons.some(({ name }) => name === 'two camps') ? 1 : 0);
-  return camps(b) - camps(a) || (b.spread ?? 0) - (a.spread ?? 0);
 }
 
 /** `3 at 1, 4 at 4`. */

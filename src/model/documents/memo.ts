@@ -1,4 +1,5 @@
 // The memo: what was rated and what came of it, on one page or two.
+import { discussionOrder } from '../calibration';
 import { levelLabel } from '../levels';
 import type { Priority } from '../plan';
 import type { SummaryRow } from '../summary';
@@ -52,7 +53,7 @@ function named(title: string, kind: Priority['kind'], input: PlanInput): Content
 function agreement(input: PlanInput): Content[] {
   const rated = input.summary.rows.filter(({ answers }) => answers !== null && answers > 0);
   if (rated.length === 0) return [paragraph('Nobody has answered yet.')];
-  const contested = rated.filter(({ flag }) => flag === 'Discuss');
+  const contested = discussionOrder(rated);
   const close = rated.filter(({ flag }) => flag === 'Accept').length;
   const some = `The ratings were close on ${close} of the ${rated.length} items.`;
   if (contested.length === 0) return [paragraph(`${some} They differed widely on none.`)];

@@ -154,6 +154,16 @@ test('two camps come before what is only spread, with how many stand where', () 
   expect(table.rows[1]?.cells[1]?.text).toBe('3 at 1, 3 at 4');
 });
 
+test('contested items stand in the order in which the calibration discusses them, ties before others', () => {
+  // Both have the same spread; only that of 1.b is a tie.
+  const ratings = [1, 1, 1, 2, 2, 4].map((level, index) => ({
+    '1.a': level,
+    '1.b': [1, 2, 2, 3, 3, 4][index] ?? 1,
+  }));
+  const { table } = slide(deck(input({}, ratings)), 'Contested items', 'table');
+  expect(table.rows.slice(1).map(({ cells }) => cells[0]?.text)).toEqual(['1.b Errors', '1.a Definitions']);
+});
+
 test('before anybody answered, every slide says what will stand there', () => {
   const made = deck(input({}, []));
   expect(slide(made, '1. Collection', 'chart').chart).toBeNull();
