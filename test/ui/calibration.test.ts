@@ -1,58 +1,13 @@
 // The calibration in a real browser: the keyboard alone drives it, nothing typed is lost, and a room can read it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { pages } from '../../build/pages';
 import type { CalibrationView } from '../../src/actions/readCalibration';
-import { openAddOnPage, type AddOnPage, type Server } from '../browser/addOnPage';
-import { launchBrowser } from '../browser/browser';
-import { NONE, OPEN, PlayedServer } from './calibrationStates';
+import { begin, calibrationPages, said, sent, status, title } from './calibrationPage';
+import { NONE, OPEN } from './calibrationStates';
 
-const ROOT = join(__dirname, '..', '..');
 const AXE = require.resolve('axe-core/axe.min.js');
 
-let browser: Browser;
-let html: string;
-let opened: AddOnPage | undefined;
-
-beforeAll(async () => {
-  html = (await pages(ROOT)).get('calibration') ?? '';
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(async () => {
-  expect(opened?.uncaught).toEqual([]);
-  expect(opened?.requested).toEqual([]);
-  await opened?.page.close();
-});
-afterAll(() => browser.close());
-jest.setTimeout(30_000);
-
-interface Opened extends AddOnPage {
-  readonly server: PlayedServer;
-}
-
-async function open(view: CalibrationView = OPEN, more: Server = {}): Promise<Opened> {
-  const server = new PlayedServer(view);
-  opened = await openAddOnPage(browser, html, {}, { ...server.functions, ...more }, 1100);
-  await opened.page.locator('main > section:visible').waitFor();
-  return { ...opened, server };
-}
-
-const status = (page: Page): Promise<string> => page.locator('#status').innerText();
-const said = (page: Page, text: string): Promise<void> =>
-  page.locator('#status', { hasText: text }).waitFor();
-const title = (page: Page): Promise<string> => page.locator('#title').innerText();
-const sent = ({ calls }: AddOnPage, name: string): unknown[] =>
-  calls.filter(([called]) => called === name).map(([, request]) => request);
-
-/** Goes to the first item and says who records, with keys alone. */
-async function begin({ page }: AddOnPage): Promise<void> {
-  await page.focus('#begin');
-  await page.keyboard.press('Enter');
-  await page.focus('#recordedBy');
-  await page.keyboard.type('Rae Corder');
-  await page.keyboard.press('Escape');
-}
+const open = calibrationPages();
 
 test('nothing is opened, and no form closed, before the person agrees', async () => {
   const calibration = await open(NONE);
@@ -167,13 +122,13 @@ test('of two people at once, the later one reads what the other decided, keeps t
 
 test('a decision whose answer was lost is sent again as the same decision', async () => {
   let attempts = 0;
-  const calibration = await open(OPEN, {
+  const calibration = await open(OPEN, () => ({
     recordDecision: () => {
       attempts += 1;
       if (attempts === 1) throw new Error('Exception: Service timed out.');
       return { accepted: true, standing: null, message: 'Recorded.' };
     },
-  });
+  }));
   const { page } = calibration;
   await begin(calibration);
   await page.keyboard.press('2');
@@ -227,13 +182,13 @@ test('opened again, it continues at the item and the clocks where it stood', asy
 test('where the team stands is remembered as it goes from item to item', async () => {
   let last: (value: unknown) => void = () => undefined;
   let times = 0;
-  const calibration = await open(OPEN, {
+  const calibration = await open(OPEN, () => ({
     keepCalibrationPlace: () => {
       times += 1;
       if (times === 2) last(null);
       return { message: '' };
     },
-  });
+  }));
   const kept = new Promise((resolve) => (last = resolve));
   await begin(calibration);
   await calibration.page.keyboard.press('n');

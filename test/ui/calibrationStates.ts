@@ -151,7 +151,8 @@ export class PlayedServer {
       return { accepted: false, standing: now, message: `Meanwhile somebody else recorded ${now?.final}.` };
     const before = isUndo ? (this.earlier.get(code)?.pop() ?? null) : null;
     const final = typeof sent.final === 'number' ? sent.final : (before?.final ?? null);
-    const words = { rationale: text(sent.rationale), dissent: text(sent.dissent) };
+    const { rationale, dissent } = before ?? sent;
+    const words = { rationale: text(rationale), dissent: text(dissent) };
     const standing = this.decide(code, { id: text(sent.id), final, ...words });
     const message = final === null ? `${code} is open again.` : `${code} is recorded: ${final}.`;
     return { accepted: true, standing, message };

@@ -1,9 +1,8 @@
 // The calibration's behaviour: which part is shown, what is recorded, and that nothing typed is lost on the way.
-import type { DecisionResult } from '../../actions/decide';
 import type { CalibrationItem, CalibrationView } from '../../actions/readCalibration';
 import { levelText, overview } from './charts';
 import { Clocks, showClock } from './clocks';
-import { drop, edit, held, newId, toldOf } from './drafts';
+import { draftId, edit, held, newId, settle } from './drafts';
 import { PARTS, showFrame, type Part } from './frame';
 import { showItem, showStanding } from './itemView';
 import { listenToKeys } from './keys';
@@ -11,6 +10,9 @@ import { showList, showOpen, showTake } from './lists';
 import { element, say } from '../shared/elements';
 import { recorderName, setUpRecorder } from './recorder';
 import { call } from '../shared/server';
+
+/** What is said when a change was recorded and another one was begun meanwhile. */
+const KEPT = ' What you chose or typed meanwhile is still here: confirm it too.';
 
 /** How often the clocks are remembered while nothing else is, in seconds. */
 const REMEMBER_EVERY = 60;
@@ -130,11 +132,8 @@ function confirm(): void {
   const draft = held(item);
   if (draft === null) return say('Nothing has changed since it was recorded.');
   if (draft.final === null) return say('Choose a final score first.', true);
-  const recordedBy = recorderName();
-  if (recordedBy === null) return;
   const { id, final, rationale, dissent, seen } = draft;
-  const request = { id, code: item.code, final, rationale, dissent, seen, recordedBy };
-  void change(item, () => call('recordDecision', request));
+  change('recordDecision', item, { id, final, rationale, dissent, seen });
 }
 
 function undo(): void {
@@ -143,29 +142,33 @@ function undo(): void {
   else say('There is nothing to undo.');
 }
 
-function reopen(item: CalibrationItem): void {
-  takeBack('reopenDecision', item);
+function takeBack(name: 'undoDecision' | 'reopenDecision', item: CalibrationItem): void {
+  change(name, item, { id: newId(), seen: item.decision?.id ?? '' });
 }
 
-function takeBack(name: 'undoDecision' | 'reopenDecision', item: CalibrationItem): void {
+const reopen = (item: CalibrationItem): void => takeBack('reopenDecision', item);
+
+/**
+ * Changes the decision on an item. A change that came too late or failed leaves the draft, to be confirmed on purpose,
+ * and one that went well what was chosen or typed meanwhile.
+ */
+function change(
+  name: 'recordDecision' | 'undoDecision' | 'reopenDecision',
+  { code }: CalibrationItem,
+  fields: Readonly<Record<string, unknown>>,
+): void {
   const recordedBy = recorderName();
   if (recordedBy === null) return;
-  const request = { id: newId(), code: item.code, seen: item.decision?.id ?? '', recordedBy };
-  drop(item.code);
-  void change(item, () => call(name, request));
-}
-
-/** Changes the decision on an item. A change that came too late leaves the draft, to be confirmed on purpose. */
-async function change(item: CalibrationItem, send: () => Promise<DecisionResult>): Promise<void> {
-  await busily('Recording …', async () => {
-    const { accepted, standing, message } = await send();
-    if (accepted) drop(item.code);
-    else toldOf(item.code, standing?.id ?? '');
+  const begun = draftId(code);
+  void busily('Recording …', async () => {
+    const { accepted, standing, message } = await call(name, { ...fields, code, recordedBy });
     // What stands in the lists follows from the whole project.
-    take(await call('readCalibration'));
-    const now = itemAt(item.code);
-    if (accepted && now && view && part === 'item' && at === item.code) showItem(now, view, choose);
-    say(message, !accepted);
+    const read = await call('readCalibration');
+    const isKept = settle(code, accepted ? begun : null, standing?.id ?? '');
+    take(read);
+    const now = itemAt(code);
+    if (!isKept && now && view && part === 'item' && at === code) showItem(now, view, choose);
+    say(accepted && isKept ? message + KEPT : message, !accepted);
   });
 }
 

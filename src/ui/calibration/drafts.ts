@@ -29,14 +29,19 @@ export function held(item: CalibrationItem): Draft | null {
   return draft ?? (item.final === null ? fresh(item) : null);
 }
 
-/** The person was told of the other decision: recording on top of it is on purpose from now on. */
-export function toldOf(code: string, seen: string): void {
+/** Which draft of the item there is now; empty for none. */
+export const draftId = (code: string): string => drafts.get(code)?.id ?? '';
+
+/**
+ * The person was told what stands now: recording on top of it is on purpose from now on. The draft `done` was recorded
+ * or taken back with it, null for none; what was chosen or typed since then is kept.
+ * @returns whether there is something to be confirmed.
+ */
+export function settle(code: string, done: string | null, seen: string): boolean {
+  if (draftId(code) === done) drafts.delete(code);
   const draft = drafts.get(code);
   if (draft) draft.seen = seen;
-}
-
-export function drop(code: string): void {
-  drafts.delete(code);
+  return draft !== undefined;
 }
 
 /** An id that no other decision has. */
