@@ -34,30 +34,35 @@ export function recordDecision(request: unknown): DecisionResult {
   const fields = fieldsOf(request);
   const rationale = textOf(fields, 'rationale', 'The rationale');
   const dissent = textOf(fields, 'dissent', 'The dissent');
-  return change(changeOf(fields), (_, levels) => ({
-    final: levelOf(fields, levels.length),
-    rationale,
-    dissent,
-  }));
+  const wordingOf: WordingOf = (_, levels) => ({ final: levelOf(fields, levels.length), rationale, dissent });
+  return change(changeOf(fields), wordingOf, RECORD_AGAIN);
 }
 
 /** Takes the last decision on an item back: what stood before stands again. `request` as above, without a score. */
 export function undoDecision(request: unknown): DecisionResult {
-  return change(changeOf(fieldsOf(request)), (decisions) => {
+  const wordingOf: WordingOf = (decisions) => {
     if (decisions.length === 0) throw new UserError('There is no decision on this item to undo.');
     return undone(decisions);
-  });
+  };
+  return change(changeOf(fieldsOf(request)), wordingOf, UNDO_AGAIN);
 }
 
 /** Opens a settled item again, so that it has no final score. `request` as above, without a score. */
 export function reopenDecision(request: unknown): DecisionResult {
-  return change(changeOf(fieldsOf(request)), () => reopened);
+  return change(changeOf(fieldsOf(request)), () => reopened, REOPEN_AGAIN);
 }
 
-function change(
-  request: ChangeRequest,
-  wordingOf: (decisions: readonly Decision[], levels: readonly string[]) => Wording,
-): DecisionResult {
+/** What a change says, given the decisions on the item and the levels. */
+type WordingOf = (decisions: readonly Decision[], levels: readonly string[]) => Wording;
+
+/** What is said of a change that was refused, and how to insist on it. */
+const RECORD_AGAIN =
+  'Yours is not recorded; what you typed is still here. Confirm again to record it all the same.';
+const UNDO_AGAIN = 'Nothing is undone. Press Undo again to take that one back.';
+const REOPEN_AGAIN = 'That stands for now. Press Re-open again if the team objects to it too.';
+
+/** @param again what is said where another change came before this one. */
+function change(request: ChangeRequest, wordingOf: WordingOf, again: string): DecisionResult {
   const project = Project.open();
   const session = openSession(project);
   const notices: string[] = [];
@@ -83,12 +88,12 @@ function change(
   const meanwhile = typed.find((each) => each.code === code) ?? last;
   if ((meanwhile?.id ?? '') !== request.seen) {
     appendToLog(records.log, typed);
-    return result(records, meanwhile, false, refusal(records, code, meanwhile));
+    return result(records, meanwhile, false, `${whatCame(records, code, meanwhile)} ${again}`);
   }
   const recordedBy = recorder(project, session, request.recordedBy);
   const decision = decisionOn(code, wording, figuresOf(code), { id, recordedBy, last, now });
   if (!writeFinals(records.summary, new Map([[code, final]]), records.levels)) {
-    throw new UserError('The Summary tab was sorted again and again. Confirm once more.');
+    throw new UserError('The Summary tab was sorted again and again. Try once more.');
   }
   appendToLog(records.log, [...typed, decision]);
   project.spreadsheet.flush();
@@ -143,14 +148,10 @@ function said({ levels }: Records, decision: Decision | null, notices: readonly 
   return [now, ...notices].join(' ');
 }
 
-function refusal({ levels }: Records, code: string, other: Decision | null): string {
-  const found =
-    other === null
-      ? `The decision on ${code} is no longer in the Calibration log.`
-      : other.final === null
-        ? `Meanwhile ${code} was opened again.`
-        : `Meanwhile somebody else recorded ${levelLabel(other.final, levels)} for ${code}${because(other.rationale)}.`;
-  return `${found} Yours is not recorded; what you typed is still here. Confirm again to record it all the same.`;
+function whatCame({ levels }: Records, code: string, other: Decision | null): string {
+  if (other === null) return `The decision on ${code} is no longer in the Calibration log.`;
+  if (other.final === null) return `Meanwhile ${code} was opened again.`;
+  return `Meanwhile somebody else recorded ${levelLabel(other.final, levels)} for ${code}${because(other.rationale)}.`;
 }
 
 const because = (rationale: string): string => (rationale === '' ? '' : ` (“${unmarked(rationale)}”)`);

@@ -213,8 +213,14 @@ describe('undo and re-opening', () => {
     const project = calibrating();
     decide(project, '1.a', 2, { id: 'a' });
     decide(project, '1.a', 3, { id: 'b', seen: 'a' });
-    for (const name of ['undoDecision', 'reopenDecision'])
-      expect(send(project, name, request('1.a', 0, { id: name, seen: 'a' })).accepted).toBe(false);
+    for (const [name, how] of [
+      ['undoDecision', 'Nothing is undone. Press Undo again to take that one back.'],
+      ['reopenDecision', 'That stands for now. Press Re-open again if the team objects to it too.'],
+    ] as const)
+      expect(send(project, name, request('1.a', 0, { id: name, seen: 'a' }))).toMatchObject({
+        accepted: false,
+        message: `Meanwhile somebody else recorded 3 – Promising for 1.a (“why 1.a”). ${how}`,
+      });
     expect(project.row('1.a').Final).toBe('3');
     expect(project.refusal('undoDecision', { args: [request('1.b', 0)] })).toBe(
       'There is no decision on this item to undo.',
