@@ -46,6 +46,7 @@ global.showTab = (key) => pageCalls.showTab(key);
 // The calibration calls these.
 global.readCalibration = () => pageCalls.readCalibration();
 global.openCalibration = () => pageCalls.openCalibration();
+global.keepFormClosed = () => pageCalls.keepFormClosed();
 global.keepCalibrationPlace = (place) => pageCalls.keepCalibrationPlace(place);
 global.recordDecision = (decision) => pageCalls.recordDecision(decision);
 global.takeProposed = (items) => pageCalls.takeProposed(items);

@@ -22,16 +22,20 @@ const NEW_SESSION: CalibrationState = {
   recordedBy: '',
 };
 
-/** Closes the form, brings the tabs up to date and starts a session; one that is open goes on. */
+/** Closes the form, brings the tabs up to date and starts a session; one that is open goes on, with the form closed. */
 export function openCalibration(): SessionResult {
   const project = Project.open();
   if (project.tab('instrument') === null)
     throw new UserError('Set up the project first (Extensions, Calibrate).');
   const earlier = project.state.calibration;
   if (earlier?.isOpen) {
-    return { message: 'The calibration goes on where it stood.', view: readProjectCalibration(project) };
+    const message = [
+      'The calibration goes on where it stood.',
+      closeFormIfPossible(project, OPENED_MEANWHILE),
+    ];
+    return { message: message.join(' ').trim(), view: readProjectCalibration(project) };
   }
-  const problem = closeFormIfPossible(project);
+  const problem = closeFormIfPossible(project, '');
   recomputeProject(project);
   const recordedBy = earlier?.recordedBy ?? '';
   const records = openRecords(project, laidOutLevels(project), () => undefined);
@@ -43,11 +47,21 @@ export function openCalibration(): SessionResult {
   return { message: problem === '' ? opened : problem, view: readProjectCalibration(project) };
 }
 
-/** A form that was deleted, or that this person may not open, does not keep the team from meeting. */
-function closeFormIfPossible(project: Project): string {
+const OPENED_MEANWHILE = 'Somebody had opened the form: it is closed again.';
+
+/** Closes the form again where somebody opened it during the calibration, and says so; else it says nothing. */
+export function keepFormClosed(): Result {
+  const project = Project.open();
+  return { message: project.state.calibration?.isOpen ? closeFormIfPossible(project, OPENED_MEANWHILE) : '' };
+}
+
+/**
+ * A form that was deleted, or that this person may not open, does not keep the team from meeting.
+ * @param closed what is said of a form that took answers until now.
+ */
+function closeFormIfPossible(project: Project, closed: string): string {
   try {
-    closeForm(project);
-    return '';
+    return closeForm(project) ? closed : '';
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return `The calibration is open, but the form may still take answers: close it under its Responses tab. ${error.message}`;

@@ -56,25 +56,40 @@ export function addMissingQuestions(): FormProgress {
   const { missing } = differences(planned, opened.questionTitles());
   opened.close(BEING_CHANGED);
   opened.addMissing(planned, missing);
-  openAgain(project, form, opened, planned);
+  const now = openAgain(project, form, opened, planned);
   const questions = missing.length === 1 ? '1 question' : `${missing.length} questions`;
-  const message = `Added ${questions}. The form is open again.`;
-  return finished(planned, form, message, 0);
+  return finished(planned, form, `Added ${questions}. ${now}`, 0);
 }
 
-function openAgain(project: Project, form: FormState, opened: Form, { closed }: Questionnaire): void {
+/** Opens a form that was closed to be changed. @returns what is to be said of it. */
+function openAgain(project: Project, form: FormState, opened: Form, { closed }: Questionnaire): string {
   tagResponseColumns(project, form, false);
-  reopen(opened);
+  const staysClosed = isCalibrating(project);
+  if (!staysClosed) reopen(opened);
   opened.sayWhenClosed(closed);
+  return staysClosed ? STAYS_CLOSED : 'The form is open again.';
 }
+
+/** Nobody changes an answer while the team talks about it, whatever is done to the form meanwhile. */
+const isCalibrating = ({ state: { calibration } }: Project): boolean => calibration?.isOpen === true;
+
+const STAYS_CLOSED =
+  'The form stays closed while the calibration is open: close the calibration first, and then open the form under its Responses tab.';
 
 /** What a participant reads who opens the form while questions are added to it. */
 const BEING_CHANGED = 'This form is being changed just now. Please try again in a few minutes.';
 
-/** Takes no more answers where there is a published form, and says so to whoever opens it. */
-export function closeForm(project: Project): void {
+/**
+ * Takes no more answers where there is a published form, and says so to whoever opens it.
+ * @returns whether it took answers until now.
+ */
+export function closeForm(project: Project): boolean {
   const { form } = project.state;
-  if (form !== null && form.url !== '') openFormFile(form).close(readPlan(project).questionnaire.closed);
+  if (form === null || form.url === '') return false;
+  const opened = openFormFile(form);
+  const wasOpen = opened.takesAnswers();
+  opened.close(readPlan(project).questionnaire.closed);
+  return wasOpen;
 }
 
 /** How many items of the form are done, and all of them; none while it is not begun. */
@@ -123,10 +138,13 @@ function openForm(project: Project, form: FormState, { questionnaire: planned }:
   const isNew = linkOnce(project, form, opened, () => project.save({ form: { ...form, linking: true } }));
   const responseTab = tagResponseColumns(project, form, isNew);
   reopen(opened);
+  const staysClosed = isCalibrating(project);
+  if (staysClosed) opened.close(planned.closed);
   const known = { ...form, linking: false, responseTab, url: opened.url };
   // Nothing may come between the trigger and the remembering whose it is: another person would add a second one.
   project.save({ form: known, triggerOwner: ensureTrigger(project) });
-  const message = `The form is published: ${known.url} Next, check who can answer it.`;
+  const next = staysClosed ? STAYS_CLOSED : 'Next, check who can answer it.';
+  const message = `The form is published: ${known.url} ${next}`;
   return finished(planned, known, [message, ...lostForms(form)].join(' '), 0);
 }
 
@@ -136,9 +154,10 @@ function compareForm(project: Project, form: FormState): FormProgress {
   const planned = plan(project, () => undefined).questionnaire;
   const { missing, words } = differences(planned, opened.questionTitles());
   // Adding the missing ones may have been interrupted behind the last of them.
-  if (missing.length === 0 && opened.says(BEING_CHANGED)) openAgain(project, form, opened, planned);
+  const isStopped = missing.length === 0 && opened.says(BEING_CHANGED);
+  const now = isStopped ? [openAgain(project, form, opened, planned)] : [];
   ensureTrigger(project);
-  const message = [`The form is there already: ${form.url}`, ...words, ...lostForms(form)].join(' ');
+  const message = [`The form is there already: ${form.url}`, ...now, ...words, ...lostForms(form)].join(' ');
   return finished(planned, form, message, missing.length);
 }
 

@@ -134,6 +134,11 @@ export class Form {
     return this.form.isPublished();
   }
 
+  /** Whether it takes answers. */
+  takesAnswers(): boolean {
+    return repeat(() => this.form.isAcceptingResponses());
+  }
+
   /** Lets people open the published form with their Google accounts. */
   addResponders(addresses: readonly string[]): void {
     this.form.addPublishedReaders([...addresses]);

@@ -1,5 +1,10 @@
 // What a page may call on the server, and how pages and server agree on it.
-import { closeCalibration, keepCalibrationPlace, openCalibration } from '../actions/calibrationSession';
+import {
+  closeCalibration,
+  keepCalibrationPlace,
+  keepFormClosed,
+  openCalibration,
+} from '../actions/calibrationSession';
 import { chooseStrategies } from '../actions/chooseStrategies';
 import { createActionPlan } from '../actions/createActionPlan';
 import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
@@ -56,6 +61,7 @@ export const pageCalls = {
   showTab,
   readCalibration,
   openCalibration,
+  keepFormClosed,
   keepCalibrationPlace,
   recordDecision,
   takeProposed,

@@ -24,6 +24,7 @@ const ENTRY_POINTS = [
   'createPlanReviewForm',
   ...['refreshActionPlan', 'shareActionPlan', 'createMemo', 'createNewMemo'],
   ...['showCalibration', 'readCalibration', 'openCalibration', 'keepCalibrationPlace', 'recordDecision'],
+  'keepFormClosed',
   ...['takeProposed', 'undoDecision', 'reopenDecision', 'closeCalibration'],
   ...['onEdit', 'suggestPriorities', 'mergePriorities', 'suggestGroups'],
   ...['showDeck', 'showShareWorkbook', 'readDeck', 'readShareWorkbook'],

@@ -63,6 +63,12 @@ test('a score that was clicked is confirmed with Enter too', async () => {
   await said(page, '1.a is open again.');
 });
 
+test('a form that somebody opened since is closed when the dialog is opened again, and it is said', async () => {
+  const message = 'Somebody had opened the form: it is closed again.';
+  const { page } = await open(OPEN, () => ({ keepFormClosed: () => ({ message }) }));
+  await said(page, message);
+});
+
 test('when somebody else closes the calibration, the page says so and offers to open it again', async () => {
   const calibration = await open({ ...OPEN, hasRecorder: true });
   const { page, server } = calibration;

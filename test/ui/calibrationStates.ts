@@ -118,6 +118,7 @@ export class PlayedServer {
     readCalibration: () => this.view,
     openCalibration: () => this.session('open', 'The form is closed, and the calibration is open.'),
     closeCalibration: () => this.session('closed', 'The calibration is closed.'),
+    keepFormClosed: () => ({ message: '' }),
     keepCalibrationPlace: () => ({ message: '' }),
     recordDecision: (sent) => this.change(sent as Record<string, unknown>, false),
     undoDecision: (sent) => this.change(sent as Record<string, unknown>, true),

@@ -1,5 +1,6 @@
 // The calibration's behaviour: which part is shown, what is recorded, and that nothing typed is lost on the way.
 import type { CalibrationItem, CalibrationView } from '../../actions/readCalibration';
+import { busily, isBusy, sayFailure } from './busy';
 import { levelText, overview } from './charts';
 import { Clocks, showClock } from './clocks';
 import { draftId, edit, held, newId, settle } from './drafts';
@@ -20,7 +21,6 @@ const REMEMBER_EVERY = 60;
 let view: CalibrationView | null = null;
 let part: Part = 'start';
 let at = '';
-let busy = false;
 let lastKept = 0;
 
 const clocks = new Clocks(() => (part === 'item' ? at : ''));
@@ -68,29 +68,6 @@ function keepPlace(): void {
   const code = part === 'item' ? at : '';
   const place = { code, seconds: clocks.seconds, itemSeconds: clocks.of(code) };
   call('keepCalibrationPlace', place).catch(sayFailure);
-}
-
-const sayFailure = (error: unknown): void =>
-  say(error instanceof Error ? error.message : String(error), true);
-
-/** Does one thing on the server with everything that would do another locked; what was typed stays. */
-async function busily(working: string, work: () => Promise<void>): Promise<void> {
-  if (busy) return;
-  lock(true);
-  say(working);
-  try {
-    await work();
-  } catch (error) {
-    sayFailure(error);
-  } finally {
-    lock(false);
-  }
-}
-
-function lock(locked: boolean): void {
-  busy = locked;
-  const acting = '#confirm, #undo, #takeAll, #close, #open, #list td button';
-  document.querySelectorAll<HTMLButtonElement>(acting).forEach((each) => (each.disabled = locked));
 }
 
 function take(read: CalibrationView): void {
@@ -205,6 +182,12 @@ function resume(): void {
   show(itemAt(at) ? 'item' : 'overview');
 }
 
+/** Nobody waits for this: a form that stayed closed is nothing to talk about. */
+const keepFormClosed = (): Promise<void> =>
+  call('keepFormClosed').then(({ message }) => {
+    if (message !== '') say(message);
+  }, sayFailure);
+
 function listen(): void {
   const on = (selector: string, press: () => void): void =>
     element(selector, HTMLButtonElement).addEventListener('click', press);
@@ -227,7 +210,7 @@ function listen(): void {
   }
   element('#decision', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
   const keys = { next: () => move(1), previous: () => move(-1), confirm, undo, choose };
-  listenToKeys(keys, () => part === 'item' && !busy);
+  listenToKeys(keys, () => part === 'item' && !isBusy());
   clocks.onTick = tick;
 }
 
@@ -245,4 +228,5 @@ void busily('Reading the project …', async () => {
   take(await call('readCalibration'));
   resume();
   say('');
+  if (view?.session === 'open') void keepFormClosed();
 });
