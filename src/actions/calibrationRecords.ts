@@ -62,15 +62,19 @@ export function decisionOn(
   return { id, when: timeAfter(last, now), code, ...figures, ...wording, recordedBy };
 }
 
-/** What was typed into the Summary tab and the log does not have, as rows of the log. */
+/**
+ * What was typed into the Summary tab and the log does not have, as rows of the log.
+ * @param wordingOf what counts as typed: scores, unless told otherwise.
+ */
 export function typedDecisions(
   { shown, decisions, ids }: Pick<Records, 'shown' | 'decisions' | 'ids'>,
   figuresOf: (code: string) => Figures,
   now: Date,
+  wordingOf: (shown: ShownFinal, last: Decision | null, code: string) => Wording | null = typedByHand,
 ): Decision[] {
   return [...shown].flatMap(([code, final]) => {
     const last = standing(decisions.get(code));
-    const wording = typedByHand(final, last);
+    const wording = wordingOf(final, last, code);
     if (wording === null) return [];
     const id = unusedId(`typed-${code}-${now.getTime().toString(36)}`, ids);
     return [decisionOn(code, wording, figuresOf(code), { id, recordedBy: BY_HAND, last, now })];

@@ -1,9 +1,13 @@
 // Decide: records a final score in the Summary and the Calibration log, takes a decision back, or opens an item again.
 import {
+  rationaleToShow,
   reopened,
+  replacedByHand,
   standing,
+  typedByHand,
   undone,
   unmarked,
+  withoutRewordings,
   type Decision,
   type ShownFinal,
   type Wording,
@@ -41,8 +45,9 @@ export function recordDecision(request: unknown): DecisionResult {
 /** Takes the last decision on an item back: what stood before stands again. `request` as above, without a score. */
 export function undoDecision(request: unknown): DecisionResult {
   const wordingOf: WordingOf = (decisions) => {
-    if (decisions.length === 0) throw new UserError('There is no decision on this item to undo.');
-    return undone(decisions);
+    const made = withoutRewordings(decisions);
+    if (made.length === 0) throw new UserError('There is no decision on this item to undo.');
+    return undone(made);
   };
   return change(changeOf(fieldsOf(request)), wordingOf, UNDO_AGAIN);
 }
@@ -81,14 +86,16 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
   const final = newFinal(wording, shown, last);
   const figuresOf = figuresOn(records);
   const now = new Date();
-  const typed = typedDecisions(records, figuresOf, now).filter(
+  const byHand = (each: ShownFinal, before: Decision | null, of: string): Wording | null =>
+    typedByHand(each, before) ?? (of === code ? replacedByHand(each, before, final.rationale) : null);
+  const typed = typedDecisions(records, figuresOf, now, byHand).filter(
     // An interrupted attempt at this decision may have come as far as the Summary.
     (each) => each.code !== code || !isAsShown(final, shown),
   );
   const meanwhile = typed.find((each) => each.code === code) ?? last;
   if ((meanwhile?.id ?? '') !== request.seen) {
     appendToLog(records.log, typed);
-    return result(records, meanwhile, false, `${whatCame(records, code, meanwhile)} ${again}`);
+    return result(records, meanwhile, false, `${whatCame(records, code, meanwhile, last)} ${again}`);
   }
   const recordedBy = recorder(project, session, request.recordedBy);
   const decision = decisionOn(code, wording, figuresOf(code), { id, recordedBy, last, now });
@@ -101,8 +108,9 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
 }
 
 /** What the Summary shows then: a rationale that a person typed there stays where the decision gives none. */
-function newFinal({ final, rationale }: Wording, shown: ShownFinal, last: Decision | null): NewFinal {
-  const text = final === null ? '' : unmarked(rationale);
+function newFinal(wording: Wording, shown: ShownFinal, last: Decision | null): NewFinal {
+  const { final } = wording;
+  const text = rationaleToShow(wording);
   if (text !== '') return { final, rationale: text };
   const isOurs = last !== null && shown.rationale === unmarked(last.rationale);
   return { final, rationale: isOurs ? '' : shown.rationale };
@@ -148,10 +156,14 @@ function said({ levels }: Records, decision: Decision | null, notices: readonly 
   return [now, ...notices].join(' ');
 }
 
-function whatCame({ levels }: Records, code: string, other: Decision | null): string {
+/** @param last the last decision of the log; `other` may have been typed after it. */
+function whatCame({ levels }: Records, code: string, other: Decision | null, last: Decision | null): string {
   if (other === null) return `The decision on ${code} is no longer in the Calibration log.`;
+  const why = because(other.rationale);
+  if (other !== last && other.final === (last?.final ?? null))
+    return `Somebody typed a rationale for ${code} in the Summary tab${why}; the Calibration log has it now.`;
   if (other.final === null) return `Meanwhile ${code} was opened again.`;
-  return `Meanwhile somebody else recorded ${levelLabel(other.final, levels)} for ${code}${because(other.rationale)}.`;
+  return `Meanwhile somebody else recorded ${levelLabel(other.final, levels)} for ${code}${why}.`;
 }
 
 const because = (rationale: string): string => (rationale === '' ? '' : ` (“${unmarked(rationale)}”)`);

@@ -72,15 +72,34 @@ export const reopened: Wording = { final: null, rationale: RE_OPENED, dissent: '
 
 /** Takes the last decision back: what stood before it stands again, or nothing if there was none. */
 export function undone(decisions: readonly Decision[]): Wording {
-  const before = decisions[decisions.length - 2];
-  if (!before || before.final === null) return { final: null, rationale: UNDONE, dissent: '' };
+  const [earlier, before] = [decisions[decisions.length - 3], decisions[decisions.length - 2]];
+  if (!before || (before.final === null && !isRewording(before, earlier)))
+    return { final: null, rationale: UNDONE, dissent: '' };
   const { final, rationale, dissent } = before;
-  return { final, rationale: cutText(`${UNDONE_TO} ${unmarked(rationale)}`.trim(), TEXT_LIMIT), dissent };
+  return { final, rationale: `${UNDONE_TO} ${unmarked(rationale)}`.trim(), dissent };
 }
 
-/** A rationale as the Summary shows it: without the words that say how its row came into the log. */
+/** The same decisions without those at the end that say only how a rationale was typed: undoing takes back a score. */
+export function withoutRewordings(decisions: readonly Decision[]): readonly Decision[] {
+  let { length } = decisions;
+  for (let last = decisions[length - 1]; last && isRewording(last, decisions[length - 2]); length -= 1)
+    last = decisions[length - 2];
+  return decisions.slice(0, length);
+}
+
+/** Whether a decision was typed by hand and has the score of the one before it, so that only its rationale is new. */
+const isRewording = ({ recordedBy, final }: Decision, before: Decision | undefined): boolean =>
+  recordedBy === BY_HAND && final === (before?.final ?? null);
+
+/** A rationale without the words that say how its row came into the log. */
 export function unmarked(rationale: string): string {
   return rationale.startsWith(UNDONE_TO) ? rationale.slice(UNDONE_TO.length).trim() : rationale;
+}
+
+/** What the Summary shows as the rationale of a decision: where there is no score, only what is brought back. */
+export function rationaleToShow({ final, rationale }: Wording): string {
+  const text = unmarked(rationale);
+  return final === null && text === rationale ? '' : text;
 }
 
 /**
@@ -92,6 +111,15 @@ export function typedByHand(shown: ShownFinal, last: Decision | null): Wording |
   if (shown.final !== null) return { final: shown.final, rationale: shown.rationale, dissent: '' };
   const rationale = shown.text === '' ? EMPTIED : `${EMPTIED}: "${cutText(shown.text, 100)}" is no level`;
   return { final: null, rationale, dissent: '' };
+}
+
+/**
+ * A rationale that somebody typed into the Summary tab, that the log does not have, and that `rationale` would replace;
+ * null where there is none.
+ */
+export function replacedByHand(shown: ShownFinal, last: Decision | null, rationale: string): Wording | null {
+  if (['', rationale, unmarked(last?.rationale ?? '')].includes(shown.rationale)) return null;
+  return { final: shown.final, rationale: shown.rationale, dissent: last?.dissent ?? '' };
 }
 
 const time = (when: Date | null): number => when?.getTime() ?? 0;

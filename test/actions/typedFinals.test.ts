@@ -1,5 +1,5 @@
 // Final scores typed into the Summary: each is logged at the next recompute, once, and wins over nothing by stealth.
-import { answered, calibrating, decide, item, logged, read } from './calibrationProject';
+import { answered, calibrating, decide, item, logged, read, request, send } from './calibrationProject';
 import { sortByHand } from './sheet';
 
 test('a final score typed by hand is logged at the next recompute, and only once', () => {
@@ -72,4 +72,67 @@ test('whoever sorts the log by any column, the last decision stands', () => {
   }
   project.recompute();
   expect(logged(project)).toHaveLength(2);
+});
+
+describe('a rationale that somebody typed into the Summary', () => {
+  const REFUSED =
+    'Yours is not recorded; what you typed is still here. Confirm again to record it all the same.';
+
+  test('before there was a score is in the log before a decision of the meeting replaces it', () => {
+    const project = calibrating();
+    project.fill('Summary', project.rowNumber('1.a'), { Rationale: 'ours' });
+    const first = decide(project, '1.a', 2);
+    expect(first).toMatchObject({
+      accepted: false,
+      message: `Somebody typed a rationale for 1.a in the Summary tab (“ours”); the Calibration log has it now. ${REFUSED}`,
+    });
+    expect(project.row('1.a')).toMatchObject({ Final: '', Rationale: 'ours' });
+    const second = decide(project, '1.a', 2, { id: 'again', seen: first.standing?.id });
+    expect(second.accepted).toBe(true);
+    expect(Math.max(first.calls, second.calls)).toBeLessThanOrEqual(20);
+    expect(logged(project)).toEqual([
+      ['1.a', '', 'ours', '', 'Typed in the Summary tab'],
+      ['1.a', '2', 'why 1.a', '', 'Rae Corder'],
+    ]);
+    send(project, 'undoDecision', request('1.a', 0, { id: 'undo', seen: 'again' }));
+    expect(project.row('1.a')).toMatchObject({ Final: '', Rationale: 'ours' });
+    expect(project.refusal('undoDecision', { args: [request('1.b', 0)] })).toMatch(/no decision/);
+  });
+
+  test('over that of a decision is in the log before another decision, or undoing it, replaces it', () => {
+    const project = calibrating();
+    decide(project, '1.a', 2, { id: 'a', dissent: 'one of us' });
+    project.fill('Summary', project.rowNumber('1.a'), { Rationale: 'reworded' });
+    const late = decide(project, '1.a', 3, { id: 'b', seen: 'a', rationale: 'other' });
+    expect(late).toMatchObject({ accepted: false, standing: { final: 2, dissent: 'one of us' } });
+    decide(project, '1.a', 3, { id: 'b', seen: late.standing?.id, rationale: 'other' });
+    project.fill('Summary', project.rowNumber('1.a'), { Rationale: 'reworded too' });
+    const undo = send(project, 'undoDecision', request('1.a', 0, { id: 'c', seen: 'b' }));
+    expect(undo.message).toMatch(/“reworded too”.* Nothing is undone\./);
+    send(project, 'undoDecision', request('1.a', 0, { id: 'c', seen: undo.standing?.id }));
+    expect(project.row('1.a')).toMatchObject({ Final: '2', Rationale: 'reworded' });
+    expect(logged(project).map((row) => (row as string[]).slice(1, 3))).toEqual([
+      ['2', 'why 1.a'],
+      ['2', 'reworded'],
+      ['3', 'other'],
+      ['3', 'reworded too'],
+      ['2', 'Undone, back to what stood before. reworded'],
+    ]);
+  });
+
+  test('is confirmed as it stands without another word', () => {
+    const project = calibrating();
+    project.fill('Summary', project.rowNumber('1.a'), { Rationale: 'why 1.a' });
+    expect(decide(project, '1.a', 2).accepted).toBe(true);
+    expect(logged(project)).toHaveLength(1);
+  });
+
+  test('alone is nothing that could be undone', () => {
+    const project = calibrating();
+    project.fill('Summary', project.rowNumber('1.a'), { Rationale: 'ours' });
+    const { standing } = decide(project, '1.a', 2);
+    const undo = { args: [request('1.a', 0, { seen: standing?.id })] };
+    expect(project.refusal('undoDecision', undo)).toBe('There is no decision on this item to undo.');
+    expect(project.row('1.a').Rationale).toBe('ours');
+  });
 });

@@ -62,6 +62,12 @@ test('undo brings back what stood before, with its reason, and a second undo wha
   });
 });
 
+test('undo brings back a rationale as long as it was', () => {
+  const long = 'x'.repeat(20_000);
+  const back = undone([decision('d1', 2, { rationale: long }), decision('d2', 3)]);
+  expect(unmarked(back.rationale)).toBe(long);
+});
+
 test.each([
   [{ final: 2, text: '2', rationale: 'R' }, 2, null],
   [{ final: 3, text: '3', rationale: 'R' }, 2, { final: 3, rationale: 'R', dissent: '' }],

@@ -34,7 +34,7 @@ export function showStanding(item: CalibrationItem, view: CalibrationView): void
   const stands = element('#stands', HTMLElement);
   stands.textContent =
     final === null
-      ? decision === null
+      ? decision === null || decision.typed
         ? 'Not decided yet'
         : 'Open again'
       : '✓ Recorded: ' + levelText(final, view) + (decision?.typed ? ' (typed in the Summary tab)' : '');
