@@ -97,7 +97,8 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
     appendToLog(records.log, typed);
     return result(records, meanwhile, false, `${whatCame(records, code, meanwhile, last)} ${again}`);
   }
-  const recordedBy = recorder(project, session, request.recordedBy);
+  const opened = wording.final === null ? code : '';
+  const recordedBy = recorder(project, session, request.recordedBy, opened);
   const decision = decisionOn(code, wording, figuresOf(code), { id, recordedBy, last, now });
   if (!writeFinals(records.summary, new Map([[code, final]]), records.levels)) {
     throw new UserError('The Summary tab was sorted again and again. Try once more.');
@@ -132,11 +133,16 @@ function figuresOn({ summary }: Records): (code: string) => Figures {
   };
 }
 
-/** Who records: the name that was given, which is remembered, or the one that was given last. */
-export function recorder(project: Project, session: CalibrationState, name: string): string {
-  if (name === '' || name === session.recordedBy) return session.recordedBy;
-  project.save({ calibration: { ...session, recordedBy: name } });
-  return name;
+/**
+ * Who records: the name that was given, which is remembered, or the one that was given last.
+ * @param opened the code of an item that is opened again, to be settled in this session; empty for none.
+ */
+export function recorder(project: Project, session: CalibrationState, name: string, opened = ''): string {
+  const recordedBy = name === '' ? session.recordedBy : name;
+  const settledBefore = session.settledBefore.filter((code) => code !== opened);
+  if (recordedBy !== session.recordedBy || settledBefore.length < session.settledBefore.length)
+    project.save({ calibration: { ...session, settledBefore, recordedBy } });
+  return recordedBy;
 }
 
 function result(

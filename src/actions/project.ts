@@ -65,7 +65,7 @@ export interface MemoState extends DocumentState {
 /** A session of the calibration, as far as it has come. */
 export interface CalibrationState {
   readonly isOpen: boolean;
-  /** The codes that had a final score when it was opened: they take none of its minutes. */
+  /** The codes that had a final score when it was opened, and have it since: they take none of its minutes. */
   readonly settledBefore: readonly string[];
   /** The code of the item that is in front; empty where none is. */
   readonly at: string;

@@ -7,7 +7,7 @@ import {
   type OpenItem,
   type Proposal,
 } from '../model/calibration';
-import { standing } from '../model/decision';
+import { challengedCodes, standing } from '../model/decision';
 import { groupedEvidence, type EvidenceGroup } from '../model/evidence';
 import { summaryItems } from '../model/instrument';
 import { levelColours } from '../model/levels';
@@ -105,18 +105,20 @@ function recordsWithTyped(project: Project, { settings, summary }: Scores): Reco
   const typed = typedDecisions(records, figuresIn(summary), new Date());
   appendToLog(records.log, typed);
   const decisions = new Map(records.decisions);
-  for (const decision of typed) decisions.set(decision.code, [decision]);
+  for (const decision of typed)
+    decisions.set(decision.code, [...(decisions.get(decision.code) ?? []), decision]);
   return { ...records, decisions };
 }
 
 /** What has been decided, and what of it in this session. */
 export function calibrationProgress(
-  { shown }: Pick<Records, 'shown'>,
+  { shown, decisions }: Pick<Records, 'shown' | 'decisions'>,
   session: CalibrationState | null,
 ): CalibrationProgress {
   const finals = finalLevels(shown);
   const before = new Set(session?.settledBefore ?? finals.keys());
-  return { finals, settledNow: new Set([...finals.keys()].filter((code) => !before.has(code))) };
+  const settledNow = new Set([...finals.keys()].filter((code) => !before.has(code)));
+  return { finals, settledNow, challenged: challengedCodes(decisions) };
 }
 
 function itemsOf(

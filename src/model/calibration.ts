@@ -42,6 +42,8 @@ export interface CalibrationProgress {
   readonly finals: FinalLevels;
   /** The codes whose final score was recorded in this session: they keep their place and their minutes. */
   readonly settledNow: ReadonlySet<string>;
+  /** The codes that were ever opened again: the team contests them, whatever the ratings say. */
+  readonly challenged: ReadonlySet<string>;
 }
 
 type CalibrationSettings = Pick<Settings, 'minutesToCalibrate' | 'minutesPerItem'>;
@@ -56,14 +58,21 @@ export function itemsThatFit({ minutesToCalibrate, minutesPerItem }: Calibration
 /**
  * The items marked Discuss, most contested first: two camps, then the larger spread, then ties before close calls
  * before neither, then the larger share of don't-knows; what is alike in all of these keeps the order of the Summary.
+ * The `challenged` ones that are not marked so come after them.
  */
-export function discussionOrder(rows: readonly SummaryRow[]): SummaryRow[] {
+export function discussionOrder(
+  rows: readonly SummaryRow[],
+  challenged: ReadonlySet<string> = new Set(),
+): SummaryRow[] {
   return rows
-    .filter((row) => row.flag === 'Discuss')
-    .map((row, place) => ({ row, rank: [...contest(row), -place] }))
+    .filter((row) => isContested(row, challenged))
+    .map((row, place) => ({ row, rank: [row.flag === 'Discuss' ? 1 : 0, ...contest(row), -place] }))
     .sort((a, b) => compareRanks(b.rank, a.rank))
     .map(({ row }) => row);
 }
+
+const isContested = ({ flag, code }: SummaryRow, challenged: ReadonlySet<string>): boolean =>
+  flag === 'Discuss' || challenged.has(code);
 
 /** How contested an item is: larger numbers first, each deciding only where those before it are equal. */
 function contest(row: SummaryRow): number[] {
@@ -159,22 +168,26 @@ export function partsByElement(rows: readonly SummaryRow[]): ReadonlyMap<string,
  */
 export function planCalibration(
   rows: readonly SummaryRow[],
-  { finals, settledNow }: CalibrationProgress,
+  { finals, settledNow, challenged }: CalibrationProgress,
   settings: CalibrationSettings,
 ): CalibrationPlan {
-  const contested = discussionOrder(rows).filter(({ code }) => settledNow.has(code) || !finals.has(code));
+  const contested = discussionOrder(rows, challenged).filter(
+    ({ code }) => settledNow.has(code) || !finals.has(code),
+  );
   const queue = contested.slice(0, itemsThatFit(settings)).map(({ code }) => code);
   const waiting = new Set(queue.filter((code) => !finals.has(code)));
-  const take = takenItems(rows, finals, waiting);
+  const candidates = rows.filter(({ code }) => !finals.has(code) && !challenged.has(code));
+  const take = takenItems(rows, candidates, finals, waiting);
   const taken = new Set(take.map(({ code }) => code));
   const open = rows
     .filter(({ code }) => !finals.has(code) && !taken.has(code))
-    .map((row): OpenItem => ({ code: row.code, reason: openReason(row, waiting) }));
+    .map((row): OpenItem => ({ code: row.code, reason: openReason(row, challenged, waiting) }));
   return { queue, take, open };
 }
 
 function takenItems(
   rows: readonly SummaryRow[],
+  candidates: readonly SummaryRow[],
   finals: FinalLevels,
   waiting: ReadonlySet<string>,
 ): TakenItem[] {
@@ -187,7 +200,6 @@ function takenItems(
     after.set(row.code, proposal.level);
     proposals.set(row.code, proposal);
   };
-  const candidates = rows.filter(({ code }) => !finals.has(code));
   for (const row of candidates) if (row.kind === 'sub-element' && isUncontested(row)) take(row, []);
   for (const row of candidates) {
     const of = parts.get(row.code) ?? [];
@@ -212,8 +224,11 @@ function isReady(
   return row.flag === null ? parts.some(({ code }) => finals.has(code)) : isUncontested(row);
 }
 
-function openReason(row: SummaryRow, waiting: ReadonlySet<string>): OpenReason {
-  if (row.flag === 'Too few' || row.flag === 'No answers') return row.flag;
-  if (row.flag === 'Discuss') return waiting.has(row.code) ? 'to discuss' : 'cut off';
-  return 'waits';
+function openReason(
+  row: SummaryRow,
+  challenged: ReadonlySet<string>,
+  waiting: ReadonlySet<string>,
+): OpenReason {
+  if (isContested(row, challenged)) return waiting.has(row.code) ? 'to discuss' : 'cut off';
+  return row.flag === 'Too few' || row.flag === 'No answers' ? row.flag : 'waits';
 }

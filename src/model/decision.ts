@@ -70,6 +70,12 @@ export type Wording = Pick<Decision, 'final' | 'rationale' | 'dissent'>;
 /** Opens an item again: it has no final score any more, and the log keeps the one it had. */
 export const reopened: Wording = { final: null, rationale: RE_OPENED, dissent: '' };
 
+/** The codes of the items that were ever opened again, since somebody objected to their score. */
+export function challengedCodes(decisions: ReadonlyMap<string, readonly Decision[]>): ReadonlySet<string> {
+  const isChallenge = ({ final, rationale }: Decision): boolean => final === null && rationale === RE_OPENED;
+  return new Set([...decisions].flatMap(([code, all]) => (all.some(isChallenge) ? [code] : [])));
+}
+
 /** Takes the last decision back: what stood before it stands again, or nothing if there was none. */
 export function undone(decisions: readonly Decision[]): Wording {
   const [earlier, before] = [decisions[decisions.length - 3], decisions[decisions.length - 2]];

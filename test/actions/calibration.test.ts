@@ -209,6 +209,34 @@ describe('undo and re-opening', () => {
     expect(read(project).open).toContainEqual({ code: '1.a', reason: 'to discuss' });
   });
 
+  test('an item that was taken as proposed and is challenged is contested, not taken again', () => {
+    const project = calibrating();
+    project.say('takeProposed', { args: [{ id: 'take', codes: ['2.a'], recordedBy: 'Rae Corder' }] });
+    send(project, 'reopenDecision', request('2.a', 0, { id: 'b', seen: 'take-2.a' }));
+    const { take, open, queue } = read(project);
+    expect([queue, take]).toEqual([['1.a', '1.b', '2.a'], []]);
+    expect(open).toContainEqual({ code: '2.a', reason: 'to discuss' });
+    project.say('takeProposed', { args: [{ id: 'again', codes: ['2.a'], recordedBy: '' }] });
+    expect(project.row('2.a').Final).toBe('');
+    decide(project, '2.a', 2, { seen: 'b' });
+    expect(read(project).queue).toEqual(['1.a', '1.b', '2.a']);
+  });
+
+  test.each(['reopenDecision', 'undoDecision'])(
+    'an item of an earlier session keeps its place in the queue when it is settled anew after %s',
+    (name) => {
+      const project = calibrating();
+      decide(project, '1.a', 2, { id: 'a' });
+      project.say('closeCalibration');
+      project.say('openCalibration');
+      expect(read(project).queue).toEqual(['1.b']);
+      const { calls } = send(project, name, request('1.a', 0, { id: 'b', seen: 'a', recordedBy: 'Sam' }));
+      expect(calls).toBeLessThanOrEqual(20);
+      decide(project, '1.a', 3, { id: 'c', seen: 'b' });
+      expect(read(project).queue).toEqual(['1.a', '1.b']);
+    },
+  );
+
   test('neither touches a decision that the page has not seen', () => {
     const project = calibrating();
     decide(project, '1.a', 2, { id: 'a' });

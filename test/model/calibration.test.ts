@@ -5,7 +5,8 @@ import { summarise, type SummaryRow } from '../../src/model/summary';
 import { anyResponse, instrument, response, settingsWith } from './samples';
 
 const PLENTY = { minutesToCalibrate: 400, minutesPerItem: 4 };
-const NOTHING = { finals: new Map<string, number>(), settledNow: new Set<string>() };
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING = { finals: new Map<string, number>(), settledNow: NONE, challenged: NONE };
 
 /** Rows of the small instrument, each item rated with these. */
 function rowsOf(
@@ -70,8 +71,31 @@ test('an item that was settled in this session keeps its minutes; one settled be
   const rows = rowsOf({ '1.a': [1, 1, 1, 4, 4, 4], '1.b': [1, 2, 3, 4, 4, 1] });
   const one = { minutesToCalibrate: 4, minutesPerItem: 4 };
   const finals = new Map([['1.a', 2]]);
-  expect(planCalibration(rows, { finals, settledNow: new Set(['1.a']) }, one).queue).toEqual(['1.a']);
-  expect(planCalibration(rows, { finals, settledNow: new Set() }, one).queue).toEqual(['1.b']);
+  expect(planCalibration(rows, { ...NOTHING, finals, settledNow: new Set(['1.a']) }, one).queue).toEqual([
+    '1.a',
+  ]);
+  expect(planCalibration(rows, { ...NOTHING, finals }, one).queue).toEqual(['1.b']);
+});
+
+test('an item that was opened again comes after those to discuss, whatever its ratings, and keeps its place when settled', () => {
+  const rows = rowsOf({ '1': AGREED, '1.a': AGREED, '1.b': [1, 2, 3, 4, 4, 1], '2': AGREED, '2.a': [3, 3] });
+  const challenged = new Set(['1.a', '2.a']);
+  const plan = planCalibration(
+    rows,
+    { ...NOTHING, challenged },
+    { minutesToCalibrate: 8, minutesPerItem: 4 },
+  );
+  expect(plan).toMatchObject({ queue: ['1.b', '1.a'], take: [{ code: '2' }] });
+  expect(plan.open).toEqual([
+    { code: '1', reason: 'waits' },
+    { code: '1.a', reason: 'to discuss' },
+    { code: '1.b', reason: 'to discuss' },
+    { code: '2.a', reason: 'cut off' },
+  ]);
+  const finals = new Map([['1.a', 4]]);
+  const settled = { challenged, finals, settledNow: new Set(['1.a']) };
+  expect(planCalibration(rows, settled, PLENTY).queue).toEqual(['1.b', '1.a', '2.a']);
+  expect(planCalibration(rows, { ...settled, settledNow: NONE }, PLENTY).queue).toEqual(['1.b', '2.a']);
 });
 
 test('an element is proposed from the final scores of its sub-elements, rounded half up, and it is said', () => {
@@ -119,7 +143,7 @@ test('without overall ratings, an element is taken once a sub-element is settled
   const before = planCalibration(rows, NOTHING, PLENTY);
   expect(before.take.map(({ code }) => code)).toEqual(['2', '2.a']);
   expect(before.open[0]).toEqual({ code: '1', reason: 'waits' });
-  const settled = { finals: new Map([['1.a', 2]]), settledNow: new Set(['1.a']) };
+  const settled = { ...NOTHING, finals: new Map([['1.a', 2]]), settledNow: new Set(['1.a']) };
   expect(planCalibration(rows, settled, PLENTY).take.map(({ code }) => code)).toEqual(['1', '2', '2.a']);
 });
 
@@ -141,10 +165,13 @@ test('every item is settled, taken or open, and no item is two of these', () => 
       anyFinals,
       fc.boolean(),
       fc.integer({ min: 1, max: 30 }),
-      (responses, finals, askOverall, minutesToCalibrate) => {
+      fc.subarray(CODES),
+      (responses, finals, askOverall, minutesToCalibrate, codes) => {
         const { rows } = summarise(instrument, responses, settingsWith({ askOverall }));
         const settings = { minutesToCalibrate, minutesPerItem: 4 };
-        const plan = planCalibration(rows, { finals, settledNow: new Set(finals.keys()) }, settings);
+        const progress = { finals, settledNow: new Set(finals.keys()), challenged: new Set(codes) };
+        const plan = planCalibration(rows, progress, settings);
+        expect(plan.take.filter(({ code }) => codes.includes(code))).toEqual([]);
         const places = [
           ...finals.keys(),
           ...plan.take.map(({ code }) => code),
