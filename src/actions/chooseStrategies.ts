@@ -11,10 +11,12 @@ import type { Result } from './setUpProject';
 import { requireTabs, saveShortForm, shortFormState } from './shortForm';
 import {
   candidatesOf,
+  readVotes,
   refreshStrategies,
   refreshVotes,
   typedVotes,
   voteNotices,
+  type FormVotes,
   type Strategies,
 } from './strategies';
 
@@ -32,30 +34,42 @@ export function chooseStrategies(): Result {
   const voting = shortFormState(project, 'voting');
   if (voting !== null && voting.url === '')
     throw new UserError('The voting form is not finished. Press Create voting form again first.');
-  let votes = readVotes(project, table, tell);
-  if ([...votes.values()].every((count) => count === 0)) throw new UserError(NO_VOTES);
-  if (voting !== null) {
-    closeVote(project, voting, tell);
-    // A vote may have come until the form was closed.
-    votes = readVotes(project, table, tell);
-  }
+  const found: string[] = [];
+  const counts = countsOf(
+    readVotes(project, table, () => undefined),
+    table,
+    (notice) => found.push(notice),
+  );
+  if ([...counts.values()].every((count) => count === 0)) throw new UserError([NO_VOTES, ...found].join(' '));
+  if (voting !== null) closeVote(project, voting, tell);
+  // A vote may have come until the form was closed.
+  const tally = refreshVotes(project, table, tell);
+  if (tally !== null) voteNotices(tally).forEach(tell);
+  const votes = countsOf(tally, table, tell);
   const { chosen, sentences } = choose(votedOf(table, votes));
   writeSteadily(strategiesTab, table, 'id', (each) => writeChosen(each, chosenCells(table, chosen)));
   const done = chosen.length === 0 ? 'No further strategy is chosen.' : `Chosen: ${listed(chosen)}.`;
   const message = [done, ...sentences, ...notices].join(' ');
   project.spreadsheet.toast(message);
+  forgetTyped(project);
   return { message };
 }
 
 const NO_VOTES =
-  'There are no votes yet. Send the team the link of the voting form, or type the counts of stickers into the Votes column of the Strategies tab.';
+  'There are no votes yet. Let the team vote through the voting form, or type the counts of stickers into the Votes column of the Strategies tab; they count as long as nobody has voted through the form.';
 
-/** The votes by id: those that came through the form, else those that stand on the tab. */
-function readVotes(project: Project, table: Strategies, tell: Tell): ReadonlyMap<string, number> {
-  const tally = refreshVotes(project, table, tell);
-  if (tally === null) return typedVotes(table, tell);
-  voteNotices(tally).forEach(tell);
-  return tally.votes;
+/** The votes by id: those sent through the form; without any, the counts that people typed. */
+function countsOf(tally: FormVotes | null, table: Strategies, tell: Tell): ReadonlyMap<string, number> {
+  if (tally !== null && tally.voters > 0) return tally.votes;
+  const rows = strategyRows(table);
+  // What the form counted before its votes were deleted is nobody's count.
+  return typedVotes(tally ? rows.filter(({ id }) => tally.column.typed.has(normalId(id))) : rows, tell);
+}
+
+/** What was typed and gave way to the form's votes is said with the choice for the last time. */
+function forgetTyped(project: Project): void {
+  const voting = shortFormState(project, 'voting');
+  if (voting?.gaveWay !== undefined) saveShortForm(project, 'voting', { ...voting, gaveWay: undefined });
 }
 
 /** Takes no more votes. */

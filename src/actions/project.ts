@@ -6,6 +6,7 @@ import { takeLock } from '../google/lock';
 import type { ShortFormKey } from '../model/shortForm';
 import type { Taken } from '../model/strategyForm';
 import type { Part } from '../model/groups';
+import type { VoteMemory } from '../model/voteColumn';
 import type { TabKey } from '../workbook/tab';
 
 /** A tab that was made; it is ready once its headers, looks and first rows are there. */
@@ -32,13 +33,11 @@ export interface FormFileState {
 }
 
 /** A short form: it has one page. */
-export interface ShortFormState extends FormFileState {
+export interface ShortFormState extends FormFileState, VoteMemory {
   /** Whether we closed it, since what it was for is done. */
   readonly closed: boolean;
   /** The mark of the submission that the tabs were last brought up to date for. */
   readonly shown: string;
-  /** The ids of the strategies that the voting form offers, as far as we know. */
-  readonly offered?: readonly string[];
 }
 
 /** The assessment form, as far as it has come. */

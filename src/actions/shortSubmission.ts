@@ -27,7 +27,7 @@ export function afterShortSubmission(memory: Memory, key: ShortFormKey): void {
     if (latest === mark) break;
     mark = latest;
   }
-  saveShortForm(project, key, { ...form, shown: mark });
+  saveShortForm(project, key, { ...(shortFormState(project, key) ?? form), shown: mark });
 }
 
 /** The same on demand, where there are strategies. @returns what a person is told. */

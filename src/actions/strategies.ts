@@ -1,6 +1,7 @@
 // The Strategies tab kept up to date: ids for new rows, what groups sent, and the votes.
 import { normalId, giveIds } from '../model/strategyIds';
 import { strategyQuestions, takeStrategies } from '../model/strategyForm';
+import { voteColumn, type VoteColumn } from '../model/voteColumn';
 import { countVotes, type Tally } from '../model/votes';
 import { voteQuestions, type Candidate } from '../model/votingForm';
 import {
@@ -10,12 +11,13 @@ import {
   writeIds,
   writeVotes,
   type StrategiesKey,
+  type StrategyRow,
 } from '../workbook/strategiesTab';
 import { readTable, type Table } from '../workbook/table';
 import { writeSteadily } from './computedTabs';
 import type { Project } from './project';
 import { openTable, openTeam, type Tell } from './projectTabs';
-import { readShortForm, shortFormState } from './shortForm';
+import { readShortForm, saveShortForm, shortFormState } from './shortForm';
 
 /** The tab as it stands, every strategy on it with its id. */
 export type Strategies = Table<StrategiesKey>;
@@ -82,21 +84,51 @@ function takeNewStrategies(project: Project, table: Strategies, tell: Tell): Str
   return numbered.length === 0 ? table : readTable(table.sheet, strategiesTab, 'displayed');
 }
 
-/**
- * Counts the votes and writes them beside the strategies. Where there is no voting form, people type counts, and
- * nothing is written; nor is it where the votes cannot be read.
- */
-export function refreshVotes(project: Project, table: Strategies, tell: Tell): Tally | null {
-  const tally = readTally(project, table, tell);
-  if (tally !== null) writeSteadily(strategiesTab, table, 'id', (each) => writeVotes(each, tally.votes));
-  return tally;
+/** The votes of the form, and what they make of the Votes column. */
+export interface FormVotes extends Tally {
+  readonly column: VoteColumn;
 }
 
-function readTally(project: Project, table: Strategies, tell: Tell): Tally | null {
-  const submissions = readShortForm(project, shortFormState(project, 'voting'), voteQuestions([]), tell);
+/** Counts the votes; null where there is no voting form, so that people type counts, or where it cannot be read. */
+export function readVotes(project: Project, table: Strategies, tell: Tell): FormVotes | null {
+  const form = shortFormState(project, 'voting');
+  const submissions = readShortForm(project, form, voteQuestions([]), tell);
   if (submissions === null) return null;
-  return countVotes(submissions, candidatesOf(table), openTeam(project, tell).members);
+  const rows = strategyRows(table);
+  const tally = countVotes(submissions, rows, openTeam(project, tell).members);
+  return { ...tally, column: voteColumn(rows, tally, form?.counted ?? {}) };
 }
+
+/**
+ * Counts the votes and writes them beside the strategies. Counts that somebody typed stay while nobody voted through
+ * the form; those that its votes take the place of are remembered first, and said until the strategies are chosen.
+ */
+export function refreshVotes(project: Project, table: Strategies, tell: Tell): FormVotes | null {
+  const votes = readVotes(project, table, tell);
+  const form = shortFormState(project, 'voting');
+  if (votes === null || form === null) return null;
+  const { cells, typed, replaced } = votes.column;
+  let { gaveWay } = form;
+  if (replaced.size > 0) {
+    gaveWay = { ...gaveWay, ...Object.fromEntries(replaced) };
+    saveShortForm(project, 'voting', { ...form, gaveWay });
+  }
+  writeSteadily(strategiesTab, table, 'id', (each) => writeVotes(each, cells));
+  const counted = Object.fromEntries([...votes.votes].filter(([id, count]) => count > 0 && cells.has(id)));
+  if (JSON.stringify(counted) !== JSON.stringify(form.counted ?? {}))
+    saveShortForm(project, 'voting', { ...form, gaveWay, counted });
+  if (typed.size > 0) tell(TYPED_COUNT);
+  if (gaveWay !== undefined) tell(gaveWayNotice(gaveWay));
+  return votes;
+}
+
+const TYPED_COUNT =
+  'Nobody has voted through the form, so the counts typed into Votes are what counts; a vote that is sent takes their place.';
+
+const gaveWayNotice = (typed: Readonly<Record<string, string>>): string =>
+  `The votes sent through the form took the place of counts typed into Votes (${Object.entries(typed)
+    .map(([id, text]) => `${id}: ${text}`)
+    .join(', ')}). To go by those instead, mark Chosen by hand.`;
 
 /** What needs a look in the votes, as sentences. */
 export function voteNotices({ notices, notOnTeam }: Tally): string[] {
@@ -108,10 +140,10 @@ export function voteNotices({ notices, notOnTeam }: Tally): string[] {
   return [...notices, `${came} not on the Team tab: ${notOnTeam.join(', ')}.`];
 }
 
-/** The counts that people typed, by id; what is no count is said. */
-export function typedVotes(table: Strategies, tell: Tell): ReadonlyMap<string, number> {
+/** The counts that stand in rows of the tab, by id; what is no count is said. */
+export function typedVotes(rows: readonly StrategyRow[], tell: Tell): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
-  for (const { id, row, strategy, votes: typed } of strategyRows(table)) {
+  for (const { id, row, strategy, votes: typed } of rows) {
     if (strategy === '' || typed === '') continue;
     if (/^\d+$/.test(typed)) votes.set(normalId(id), Number(typed));
     else tell(`Strategies, row ${row}: "${typed}" in Votes is not a whole number and counts as none.`);

@@ -20,23 +20,28 @@ export interface Tally {
 
 /**
  * Counts the latest votes of each address: at most two, for different strategies. A vote for a strategy that is not
- * among the candidates, and a text that is no choice of ours, is said and not counted. Never throws.
+ * in the rows of the tab, or has no words there, and a text that is no choice of ours, is said and not counted. Never
+ * throws.
  */
 export function countVotes(
   submissions: readonly Submission[],
-  candidates: readonly Candidate[],
+  rows: readonly Candidate[],
   team: readonly Pick<TeamMember, 'email'>[],
 ): Tally {
-  const votes = new Map(candidates.map(({ id }) => [normalId(id), 0]));
+  const votes = new Map<string, number>(
+    rows.flatMap(({ id, strategy }) => (strategy === '' ? [] : [[normalId(id), 0] as const])),
+  );
+  const wordless = new Set(rows.map(({ id }) => normalId(id)).filter((id) => !votes.has(id)));
   const notices: string[] = [];
   const counting = countingSubmissions(submissions);
   for (const { row, answers } of counting) {
     const say = (text: string): number => notices.push(`Row ${row} of the votes: ${text}`);
     for (const id of votesOf(answers, say)) {
       const count = votes.get(id);
-      if (count === undefined)
-        say(`${id} is not on the Strategies tab any more; the vote for it is not counted.`);
-      else votes.set(id, count + 1);
+      if (count !== undefined) votes.set(id, count + 1);
+      else if (wordless.has(id))
+        say(`${id} has no words on the Strategies tab any more; the vote for it is not counted.`);
+      else say(`${id} is not on the Strategies tab any more; the vote for it is not counted.`);
     }
   }
   const onTeam = new Set(team.map(({ email }) => normalAddress(email)));

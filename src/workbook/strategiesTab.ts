@@ -46,8 +46,8 @@ export function writeIds(table: Table<StrategiesKey>, ids: readonly string[]): v
   writeChanges(table, 'id', ids);
 }
 
-/** Writes the votes that each strategy has, by id; other rows keep what they have. */
-export function writeVotes(table: Table<StrategiesKey>, votes: ReadonlyMap<string, number>): void {
+/** Writes what Votes is to say, by id; other rows keep what they have. */
+export function writeVotes(table: Table<StrategiesKey>, votes: ReadonlyMap<string, number | ''>): void {
   const cells = cellsById(table, 'votes', votes);
   const changed = cells.flatMap((cell, row) => (String(cell) === table.text(row, 'votes') ? [] : [row]));
   const [first] = changed;
