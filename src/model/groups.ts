@@ -1,5 +1,6 @@
 // The breakout groups of the goal-setting meeting: small and mixed in Part I, one for each challenge in Part II.
 import { plainText } from './cell';
+import { shortMark } from './hash';
 import type { TeamMember } from './team';
 
 /** The parts of the meeting that have groups. */
@@ -164,11 +165,5 @@ export function markOf(rows: readonly Readonly<Record<keyof GroupRow, string>>[]
   const lines = rows.map(({ part, group, name, role, challenge }) =>
     JSON.stringify([part, group, name, role, challenge].map(plainText)),
   );
-  // FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo): two tabs of equal length seldom have the same mark.
-  let hash = 0x811c9dc5;
-  const text = lines.sort().join('\n');
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return `${text.length} ${hash.toString(16)}`;
+  return shortMark(lines.sort().join('\n'));
 }

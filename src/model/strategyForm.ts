@@ -1,5 +1,6 @@
 // The strategies form: one to three strategies a group, and which of those that were sent are new.
 import { plainText } from './cell';
+import { hashOf } from './hash';
 import type { Priority } from './plan';
 import type { Question, Questionnaire } from './questionnaire';
 import type { Settings } from './settings';
@@ -133,18 +134,6 @@ function proposalsOf({ address, answers }: Submission): Proposal[] {
   });
 }
 
-/**
- * A short code of a text as it is compared: 53 bits, after the public-domain `cyrb53` of bryc, so that no text is
- * kept twice.
- */
-function codeOf(text: string): string {
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (const character of plainText(text)) {
-    const code = character.codePointAt(0) ?? 0;
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
+/** A short code of a text as it is compared, so that no text is kept twice. */
+const codeOf = (text: string): string =>
+  hashOf(Array.from(plainText(text), (character) => character.codePointAt(0) ?? 0)).toString(36);

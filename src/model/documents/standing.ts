@@ -1,4 +1,5 @@
 // What stands in a document, beside what was written there: whether a person changed it since.
+import { shortMark } from '../hash';
 import {
   textOfRuns,
   type Block,
@@ -122,18 +123,5 @@ const lookOf = ({ bold, italic, link }: Run): string => `${bold ? 'b' : ''}${ita
 const textPrint = (standing: readonly Standing[]): string =>
   fingerprint(standing.map((each) => JSON.stringify(each)));
 
-/** A short text that differs where the texts do: their length and 53 bits (cyrb53, by bryc, public domain). */
-function fingerprint(texts: readonly string[]): string {
-  const text = JSON.stringify(texts);
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  const bits = 4294967296 * (2097151 & low) + (high >>> 0);
-  return `${text.length.toString(36)}.${bits.toString(36)}`;
-}
+/** A short text that differs where the texts do. */
+const fingerprint = (texts: readonly string[]): string => shortMark(JSON.stringify(texts));
