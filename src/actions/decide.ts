@@ -13,6 +13,7 @@ import {
   type Wording,
 } from '../model/decision';
 import { levelLabel } from '../model/levels';
+import { identityRemover, type Remover } from '../model/withoutIdentities';
 import { appendToLog } from '../workbook/calibrationLogTab';
 import { codesOf } from '../workbook/codedRows';
 import { writeFinals, type NewFinal } from '../workbook/finals';
@@ -22,6 +23,7 @@ import { openSession } from './calibrationSession';
 import { laidOutLevels } from './computedTabs';
 import { decisionView, type DecisionView } from './decisionView';
 import { Project, UserError, type CalibrationState } from './project';
+import { openTeam } from './projectTabs';
 import type { Result } from './setUpProject';
 
 /** What came of a change. Where it was refused since another came before it, `standing` is that other one. */
@@ -95,7 +97,10 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
   const meanwhile = typed.find((each) => each.code === code) ?? last;
   if ((meanwhile?.id ?? '') !== request.seen) {
     appendToLog(records.log, typed);
-    return result(records, meanwhile, false, `${whatCame(records, code, meanwhile, last)} ${again}`);
+    // Nothing more is written now, which leaves the calls to look who is not to be named.
+    const remove = identityRemover(openTeam(project, () => undefined).members.map(({ name }) => name));
+    const came = whatCame(records, code, meanwhile, last, remove);
+    return result(records, meanwhile, false, `${came} ${again}`, remove);
   }
   const opened = wording.final === null ? code : '';
   const recordedBy = recorder(project, session, request.recordedBy, opened);
@@ -150,8 +155,9 @@ function result(
   decision: Decision | null,
   accepted: boolean,
   message: string,
+  remove = identityRemover([]),
 ): DecisionResult {
-  return { message, accepted, standing: decision && decisionView(decision, levels) };
+  return { message, accepted, standing: decision && decisionView(decision, levels, remove) };
 }
 
 function said({ levels }: Records, decision: Decision | null, notices: readonly string[]): string {
@@ -163,9 +169,15 @@ function said({ levels }: Records, decision: Decision | null, notices: readonly 
 }
 
 /** @param last the last decision of the log; `other` may have been typed after it. */
-function whatCame({ levels }: Records, code: string, other: Decision | null, last: Decision | null): string {
+function whatCame(
+  { levels }: Records,
+  code: string,
+  other: Decision | null,
+  last: Decision | null,
+  remove: Remover,
+): string {
   if (other === null) return `The decision on ${code} is no longer in the Calibration log.`;
-  const why = because(other.rationale);
+  const why = because(remove(other.rationale));
   if (other !== last && other.final === (last?.final ?? null))
     return `Somebody typed a rationale for ${code} in the Summary tab${why}; the Calibration log has it now.`;
   if (other.final === null) return `Meanwhile ${code} was opened again.`;

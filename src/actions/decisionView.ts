@@ -1,5 +1,6 @@
-// A decision as the calibration page shows it: without the name of who recorded it.
+// A decision as the calibration page shows it: without the name of who recorded it, and of whom its texts name.
 import { BY_HAND, unmarked, type Decision } from '../model/decision';
+import type { Remover } from '../model/withoutIdentities';
 
 export interface DecisionView {
   readonly id: string;
@@ -14,14 +15,14 @@ export interface DecisionView {
 }
 
 /** A score outside of the levels, which other settings had, is none. */
-export function decisionView(decision: Decision, levels: readonly string[]): DecisionView {
+export function decisionView(decision: Decision, levels: readonly string[], remove: Remover): DecisionView {
   const { id, when, final, rationale, dissent, recordedBy } = decision;
   return {
     id,
     when: when?.toISOString() ?? '',
     final: final !== null && levels[final - 1] !== undefined ? final : null,
-    rationale: unmarked(rationale),
-    dissent,
+    rationale: remove(unmarked(rationale)),
+    dissent: remove(dissent),
     typed: recordedBy === BY_HAND,
   };
 }

@@ -12,11 +12,14 @@ import { groupedEvidence, type EvidenceGroup } from '../model/evidence';
 import { summaryItems } from '../model/instrument';
 import { levelColours } from '../model/levels';
 import type { SummaryRow } from '../model/summary';
+import { withoutIdentities, type Remover } from '../model/withoutIdentities';
 import { appendToLog } from '../workbook/calibrationLogTab';
 import { finalLevels } from '../workbook/finals';
 import { figuresIn, openRecords, typedDecisions, type Records } from './calibrationRecords';
 import { decisionView, type DecisionView } from './decisionView';
+import { removerFor } from './identities';
 import { Project, UserError, type CalibrationState } from './project';
+import { openTeam } from './projectTabs';
 import { readScores, type Scores } from './readScores';
 
 /** An item as the screen shows it: nothing of it says who. */
@@ -72,10 +75,12 @@ export function readCalibration(): CalibrationView {
   return readProjectCalibration(project);
 }
 
+/** What is wrong with the tabs is said on the panel: it may hold an address, and this is a shared screen. */
+const silently = (): void => undefined;
+
 /** The same of a project that is open for changes. */
 export function readProjectCalibration(project: Project): CalibrationView {
-  // What is wrong with the settings is said on the panel: it may hold an address, and this is a shared screen.
-  const scores = readScores(project, () => undefined);
+  const scores = readScores(project, silently);
   const { settings, summary, reading } = scores;
   const records = recordsWithTyped(project, scores);
   const session = project.state.calibration;
@@ -93,7 +98,7 @@ export function readProjectCalibration(project: Project): CalibrationView {
     seconds: session?.seconds ?? 0,
     spent: session?.spent ?? {},
     hasRecorder: (session?.recordedBy ?? '') !== '',
-    items: itemsOf(scores, records, progress),
+    items: itemsOf(scores, records, progress, removerFor(scores, openTeam(project, silently).members)),
     queue,
     take: take.map(({ code, proposal: { level, text } }) => ({ code, level, text })),
     open,
@@ -101,7 +106,7 @@ export function readProjectCalibration(project: Project): CalibrationView {
 }
 
 function recordsWithTyped(project: Project, { settings, summary }: Scores): Records {
-  const records = openRecords(project, settings.levels, () => undefined);
+  const records = openRecords(project, settings.levels, silently);
   const typed = typedDecisions(records, figuresIn(summary), new Date());
   appendToLog(records.log, typed);
   const decisions = new Map(records.decisions);
@@ -125,9 +130,11 @@ function itemsOf(
   { instrument, summary, reading, settings }: Scores,
   { shown, decisions }: Records,
   { finals }: CalibrationProgress,
+  remove: Remover,
 ): CalibrationItem[] {
   const criteria = new Map(summaryItems(instrument).map((item) => [item.code, item] as const));
-  const evidence = groupedEvidence(instrument, reading.responses, settings.levels);
+  const { responses } = withoutIdentities(reading.responses, remove);
+  const evidence = groupedEvidence(instrument, responses, settings.levels);
   const parts = partsByElement(summary.rows);
   return summary.rows.map((row) => {
     const decision = standing(decisions.get(row.code));
@@ -138,8 +145,8 @@ function itemsOf(
       evidence: evidence.get(row.code) ?? [],
       proposal: proposalOf(row, parts.get(row.code) ?? [], finals),
       final: finals.get(row.code) ?? null,
-      rationale: shown.get(row.code)?.rationale ?? '',
-      decision: decision && decisionView(decision, settings.levels),
+      rationale: remove(shown.get(row.code)?.rationale ?? ''),
+      decision: decision && decisionView(decision, settings.levels, remove),
     };
   });
 }

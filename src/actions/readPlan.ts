@@ -1,6 +1,7 @@
 // Reads everything that the action plan and the memo are made of, with all dates written alike.
 import { readDate } from '../model/dates';
 import type { PlanInput } from '../model/documents/planSections';
+import { withQuoted } from '../model/priorities';
 import type { SettingDate, Settings } from '../model/settings';
 import { teamProgress } from '../model/team';
 import { checkIns, checkInsTab } from '../workbook/checkInsTab';
@@ -10,6 +11,7 @@ import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { dateWriter, sheetClock, type InWords } from './calendar';
 import { finalsOf } from './finals';
+import { removerFor } from './identities';
 import { Project, UserError } from './project';
 import { openTable, openTeam, type Tell } from './projectTabs';
 import { readScores } from './readScores';
@@ -26,8 +28,10 @@ export function openForDocument(): Project {
 export function readPlan(project: Project, tell: Tell): PlanInput {
   const clock = sheetClock(project);
   const inWords = dateWriter(project);
-  const { settings, summary, reading } = readScores(project, tell, clock);
+  const scores = readScores(project, tell, clock);
+  const { settings, summary, reading } = scores;
   const { members } = openTeam(project, tell);
+  const remove = removerFor(scores, members);
   const written = (text: string): string => {
     const date = readDate(text);
     return date ? inWords(date) : text;
@@ -38,7 +42,10 @@ export function readPlan(project: Project, tell: Tell): PlanInput {
     finals: finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed')),
     team: members,
     progress: teamProgress(members, reading.responses),
-    priorities: priorities(openTable(project, prioritiesTab, tell, 'displayed')),
+    priorities: priorities(openTable(project, prioritiesTab, tell, 'displayed')).map((priority) => ({
+      ...priority,
+      statement: withQuoted(priority.statement, remove),
+    })),
     strategies: strategies(openTable(project, strategiesTab, tell, 'displayed')),
     goals: goals(openTable(project, goalsTab, tell, clock)).map((goal) => ({
       ...goal,

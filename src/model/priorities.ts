@@ -94,6 +94,12 @@ export function labelOf(statement: string): string {
   return cutText(start.replace(/\s+/g, ' ').trim(), LABEL_LENGTH);
 }
 
+/** A statement whose evidence, which a participant wrote, reads as `change` makes it. */
+export function withQuoted(statement: string, change: (quoted: string) => string): string {
+  const [own = '', ...quoted] = statement.split(EVIDENCE);
+  return [own, ...quoted.map(change)].join(EVIDENCE);
+}
+
 /** The priorities with the scores of their items, for documents. */
 export function withScores(
   priorities: readonly Priority[],

@@ -55,9 +55,18 @@ test('the deck shows the answers, the final scores and the priorities as they ar
 test('nobody is named: not in the deck, and not in the workbook to share', () => {
   const project = answered();
   project.fill('Goals', 2, { Goal: 'Share definitions', Owner: 'Ann Example' });
+  const evidence = 'Ask Ann Example (ann@example.org) or EXAMPLE, Cy; Olga Owner knows';
+  project.answer(
+    'cy@example.org',
+    { '1.a': [1, evidence] },
+    { name: 'Cy Example', role: 'State leadership' },
+  );
+  project.fill('Summary', project.rowNumber('1.a'), { Final: '1', Rationale: 'Ben Example showed it' });
+  project.say('suggestPriorities');
   const texts = [deckOf(project).value, workbookOf(project).value].map((value) => JSON.stringify(value));
   for (const text of texts) expect(text).not.toMatch(/Example|Olga|@example|@x/i);
   expect(texts[0]).not.toContain('State leadership');
+  expect(texts[1]).toContain('Ask [name] ([address]) or [name]; [name] knows');
   expect(texts.join()).not.toContain(OWNER);
 });
 
