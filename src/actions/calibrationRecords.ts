@@ -2,9 +2,11 @@
 import {
   BY_HAND,
   decisionsByCode,
+  reopened,
   standing,
   timeAfter,
   typedByHand,
+  unmarked,
   type Decision,
   type ShownFinal,
   type Wording,
@@ -15,6 +17,7 @@ import {
   readLog,
   type CalibrationLogKey,
 } from '../workbook/calibrationLogTab';
+import { codesOf } from '../workbook/codedRows';
 import { shownFinals } from '../workbook/finals';
 import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
 import type { Table } from '../workbook/table';
@@ -88,6 +91,32 @@ function unusedId(id: string, ids: ReadonlySet<string>): string {
   }
 }
 
+/**
+ * The final scores that stand in the log of items that the Summary has no row of, since it or their rows were deleted;
+ * they are to be put back, and that is said. Before the first recompute there are none, and the log is not read.
+ */
+export function finalsToPutBack(
+  project: Project,
+  summary: Table<SummaryKey>,
+  codes: readonly string[],
+  tell: Tell,
+): ReadonlyMap<string, ShownFinal> {
+  const present = new Set(codesOf(summary));
+  const missing = codes.filter((code) => !present.has(code));
+  const isFirst = project.text(FINALS) === undefined && project.state.calibration === null;
+  if (missing.length === 0 || isFirst) return new Map();
+  const { decisions } = openLog(project, tell);
+  const lost = missing.flatMap((code) => {
+    const { final, rationale } = standing(decisions.get(code)) ?? reopened;
+    return final === null
+      ? []
+      : [[code, { final, text: String(final), rationale: unmarked(rationale) }] as const];
+  });
+  const scores = lost.length === 1 ? '1 final score was' : `${lost.length} final scores were`;
+  if (lost.length > 0) tell(`Summary: ${scores} put back from the Calibration log.`);
+  return new Map(lost);
+}
+
 /** The figures of items as the Summary computes them. */
 export function figuresIn({ rows }: Scores['summary']): (code: string) => Figures {
   const byCode = new Map(rows.map((row) => [row.code, row] as const));
@@ -103,11 +132,10 @@ export function figuresIn({ rows }: Scores['summary']): (code: string) => Figure
  */
 export function logTypedFinals(
   project: Project,
-  summary: Table<SummaryKey>,
-  { settings, summary: computed }: Pick<Scores, 'settings' | 'summary'>,
+  shown: ReadonlyMap<string, ShownFinal>,
+  computed: Scores['summary'],
   tell: Tell,
 ): string {
-  const shown = shownFinals(summary, settings.levels);
   const filled = [...shown].flatMap(([code, { text }]) => (text === '' ? [] : [[code, text]]));
   const finals = JSON.stringify(filled.sort());
   if (finals === (project.text(FINALS) ?? NO_FINALS)) return finals;

@@ -1,6 +1,7 @@
 // The tabs that a recompute writes between what people typed: no row moves, and each figure stands in its own row.
 import { applyRules, describeColumns } from '../google/layout';
 import { withFinalsInWhy } from '../model/calibration';
+import type { ShownFinal } from '../model/decision';
 import type { Response } from '../model/response';
 import type { ByRole } from '../model/roles';
 import type { Settings } from '../model/settings';
@@ -13,6 +14,7 @@ import { columnLayout, type Tab } from '../workbook/tab';
 import { readTable, type Table } from '../workbook/table';
 import { teamMembers, teamTab, writeAnswered } from '../workbook/teamTab';
 import { UserError, type Project } from './project';
+import { finalsToPutBack } from './calibrationRecords';
 import { openTable, openTeam, type Tell } from './projectTabs';
 
 /** How often a tab is written again when people keep sorting it meanwhile. */
@@ -39,18 +41,18 @@ export function refreshTeam(project: Project, responses: readonly Response[], te
   return progress;
 }
 
-/** Writes both tabs of figures. @returns the Summary tab as it was read before. */
+/** Writes both tabs of figures. @returns the final scores that the Summary showed before, or shows again. */
 export function refreshComputedTabs(
   project: Project,
   settings: Settings,
   figures: { readonly summary: Summary; readonly byRole: ByRole },
   tell: Tell,
-): Table<SummaryKey> {
+): ReadonlyMap<string, ShownFinal> {
   const isOutdated = project.state.layout !== layoutOf(settings);
-  const table = refreshSummary(project, settings, figures.summary, isOutdated, tell);
+  const shown = refreshSummary(project, settings, figures.summary, isOutdated, tell);
   refreshByRole(project, settings, figures.byRole, isOutdated, tell);
   if (isOutdated) project.save({ layout: layoutOf(settings) });
-  return table;
+  return shown;
 }
 
 function refreshSummary(
@@ -59,13 +61,16 @@ function refreshSummary(
   summary: Summary,
   isOutdated: boolean,
   tell: Tell,
-): Table<SummaryKey> {
+): ReadonlyMap<string, ShownFinal> {
   const tab = summaryTab(levels);
   const table = openTable(project, tab, tell, 'displayed');
+  const codes = summary.rows.map(({ code }) => code);
+  const lost = finalsToPutBack(project, table, codes, tell);
+  const shownBy = (each: Table<SummaryKey>) => new Map([...lost, ...shownFinals(each, levels)]);
   writeSteadily(tab, table, 'code', (each) => {
-    writeSummary(each, tab, withFinalsInWhy(summary, finalLevels(shownFinals(each, levels))));
+    writeSummary(each, tab, withFinalsInWhy(summary, finalLevels(shownBy(each))), lost);
   });
-  if (!isOutdated) return table;
+  if (!isOutdated) return shownBy(table);
   // With a column that was put back, its rules were.
   if (table.binding.messages.length === 0)
     applyRules(table.sheet, tab.rules?.((key) => table.place(key)) ?? []);
@@ -75,7 +80,7 @@ function refreshSummary(
     described.map((column) => ({ ...columnLayout(column), place: table.place(column.key) })),
   );
   emptyUnused(tab, table, 'level ', tell);
-  return table;
+  return shownBy(table);
 }
 
 function refreshByRole(

@@ -77,8 +77,8 @@ function recomputeOnce(
   const scores = readScores(project, tell);
   const { settings, instrument, reading } = scores;
   const figures = { summary: scores.summary, byRole: byRole(instrument, reading.responses, settings) };
-  const before = refreshComputedTabs(project, settings, figures, tell);
-  const finals = logTypedFinals(project, before, scores, tell);
+  const shown = refreshComputedTabs(project, settings, figures, tell);
+  const finals = logTypedFinals(project, shown, scores.summary, tell);
   const evidence = readyTab(project, evidenceTab);
   if (evidence.made) tell(`The tab ${evidenceTab.name} was missing and has been put back.`);
   writeEvidence(evidence.sheet, evidenceRows(instrument, reading.responses, settings.levels)).forEach(tell);

@@ -6,7 +6,7 @@ import { writeRows, type Table } from './table';
 export interface CodedRows<Key extends string> {
   /** The tab's columns in their order. */
   readonly keys: readonly Key[];
-  /** Columns that people write: they are not touched. */
+  /** Columns that people write: they are not touched in rows that are there. */
   readonly peoples: readonly Key[];
   /** Code → cells, in the order in which rows are added. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<Key, CellValue>>;
@@ -36,8 +36,7 @@ export function writeByCode<Key extends string>(
   { keys, peoples, rows, dropped, prepare }: CodedRows<Key | 'code'>,
 ): void {
   const { sheet, binding } = table;
-  const added = keys.filter((key) => !peoples.includes(key));
-  const computed = added.filter((key) => key !== 'code');
+  const computed = keys.filter((key) => key !== 'code' && !peoples.includes(key));
   for (const { first, codes } of runsOfCodes(codesOf(table))) {
     const cells = codes.map((code, index) => rows.get(code) ?? dropped(first + index));
     writeRows(sheet, binding.places, computed, { first, rows: cells });
@@ -51,7 +50,8 @@ export function writeByCode<Key extends string>(
     table.length,
   );
   const block = { first: table.length, rows: missing.map(([, cells]) => cells) };
-  writeRows(sheet, binding.places, added, block);
+  // What is people's comes first: a code without it would pass for one that they took it from.
+  writeRows(sheet, binding.places, [...peoples, ...keys.filter((key) => !peoples.includes(key))], block);
 }
 
 /** Codes of rows that follow each other; a row without a code ends a run. */

@@ -3,14 +3,8 @@ import { cellText, type CellValue } from '../model/cell';
 import type { ShownFinal } from '../model/decision';
 import { ratingReader } from '../model/rating';
 import { codesOf } from './codedRows';
-import { summaryTab, type SummaryKey } from './summaryTab';
+import { summaryTab, type NewFinal, type SummaryKey } from './summaryTab';
 import { readTable, writeRows, type Table } from './table';
-
-/** What is written beside a code: a level, or null to empty the cell. */
-export interface NewFinal {
-  readonly final: number | null;
-  readonly rationale: string;
-}
 
 /** The rationale comes first: a score without its own would pass for one that a person typed. */
 const KEYS = ['rationale', 'final'] as const;
@@ -42,7 +36,7 @@ export function shownFinals(
 }
 
 /** The final scores that are levels, by code. */
-export const finalLevels = (shown: ReadonlyMap<string, ShownFinal>): ReadonlyMap<string, number> =>
+export const finalLevels = (shown: ReadonlyMap<string, NewFinal>): ReadonlyMap<string, number> =>
   new Map([...shown].flatMap(([code, { final }]) => (final === null ? [] : [[code, final] as const])));
 
 /**

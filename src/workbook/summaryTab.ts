@@ -27,7 +27,13 @@ type FixedKey =
 
 export type SummaryKey = FixedKey | `level ${number}`;
 
-/** What a person types; a recompute never touches it. */
+/** What is written beside a code: a level, or null to empty the cell. */
+export interface NewFinal {
+  readonly final: number | null;
+  readonly rationale: string;
+}
+
+/** What a person types; a recompute never touches it in a row that is there. */
 const PEOPLES: readonly SummaryKey[] = ['final', 'rationale'];
 
 /** What stands in the Discuss column of an item that the instrument no longer has. */
@@ -142,13 +148,26 @@ function rules(at: (key: SummaryKey) => number, levelCount: number): RuleLayout[
   ];
 }
 
-/** Writes the figures beside their codes, and marks rows of codes that the instrument has no longer. */
-export function writeSummary(table: Table<SummaryKey>, tab: Tab<SummaryKey>, summary: Summary): void {
+/**
+ * Writes the figures beside their codes, and marks rows of codes that the instrument has no longer.
+ * @param finals what the team settled on already, for rows that have to be added.
+ */
+export function writeSummary(
+  table: Table<SummaryKey>,
+  tab: Tab<SummaryKey>,
+  summary: Summary,
+  finals: ReadonlyMap<string, NewFinal>,
+): void {
   const elements = new Set(summary.rows.filter(({ kind }) => kind === 'element').map(({ code }) => code));
   writeByCode(table, {
     keys: tab.columns.map((column) => column.key),
     peoples: PEOPLES,
-    rows: new Map(summary.rows.map((row) => [row.code, summaryCells(row)])),
+    rows: new Map(
+      summary.rows.map((row) => {
+        const { final, rationale } = finals.get(row.code) ?? { final: null, rationale: '' };
+        return [row.code, new Map([...summaryCells(row), ['final', final ?? ''], ['rationale', rationale]])];
+      }),
+    ),
     dropped: (row) => droppedCells(table.text(row, 'title')),
     prepare: (codes, first) => {
       const rows = codes.flatMap((code, index) => (elements.has(code) ? [first + index + 2] : []));

@@ -37,6 +37,15 @@ testFaults('answers', [
   },
   {
     ...pressing('recompute'),
+    name: 'Recompute, after the Summary was deleted',
+    base: after(answered, (project) => {
+      project.spreadsheet.removeSheet(project.tab('Summary'));
+      project.workspace.settle();
+    }),
+    leaves: { forms: 1, triggers: 1, answers: 3, rows: 3, openItems: 16 },
+  },
+  {
+    ...pressing('recompute'),
     name: 'Recompute, after columns were deleted',
     base: after(answered, (project) => {
       const summary = project.tab('Summary');
