@@ -170,3 +170,10 @@ function kinds(program: Program): Set<string> {
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value;
+
+test("the repository's .clasp.json lets clasp create a script: it names none, and dist as what is pushed", () => {
+  const project = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) as Record<string, unknown>;
+  expect(project.rootDir).toBe('dist');
+  // clasp takes an empty id for a project that is there already, and refuses; a real one is there after creating.
+  expect(project.scriptId).not.toBe('');
+});
