@@ -179,8 +179,14 @@ export class SheetData implements SheetState {
     this.follow({ kind: 'delete', axis, at, count }, null);
   }
 
-  /** Moves lines in front of line `to`, as lines are counted before the move. */
+  /**
+   * Moves lines in front of line `to`, as lines are counted before the move.
+   * @throws ServiceError where they or that place are outside of the sheet.
+   */
   moveLines(axis: Axis, from: number, count: number, to: number): void {
+    const most = axis === 'rows' ? this.maxRows : this.maxColumns;
+    if (from + count - 1 > most || to < 1 || to > most + 1)
+      throw new ServiceError(`Those ${axis} are out of bounds.`);
     if (to >= from && to <= from + count) return;
     this.follow({ kind: 'move', axis, from, count, to }, null);
   }

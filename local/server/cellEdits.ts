@@ -19,7 +19,8 @@ export interface Entered {
   readonly overwritten: readonly Overwritten[];
 }
 
-const LARGEST = 5_000;
+/** How many rows, and columns, one edit adds at most. */
+export const MOST_ADDED = 5_000;
 
 /**
  * Enters the cells; the tab grows to hold them.
@@ -55,13 +56,17 @@ export function enterCells(sheet: SheetData, cells: readonly CellEdit[], writer:
 
 const shown = (cell: Cell, { file }: SheetData): string => cell.formula ?? displayText(cell, file.locale);
 
+/** @throws ServiceError before anything has grown. */
 function grow(sheet: SheetData, cells: readonly CellEdit[]): void {
   const range = around(cells);
   if (!range) return;
-  sheet.growTo(Math.min(range.row + range.rows - 1, sheet.maxRows + LARGEST));
-  const more = Math.min(range.column + range.columns - 1 - sheet.maxColumns, LARGEST);
-  if (more > 0) sheet.insertLines('columns', sheet.maxColumns + 1, more);
-  sheet.check(range);
+  const { file, maxRows, maxColumns } = sheet;
+  const rows = Math.max(maxRows, range.row + range.rows - 1);
+  const columns = Math.max(maxColumns, range.column + range.columns - 1);
+  if (rows - maxRows > MOST_ADDED || columns - maxColumns > MOST_ADDED) sheet.check(range);
+  file.checkSize(rows * columns - maxRows * maxColumns);
+  sheet.growTo(rows);
+  if (columns > maxColumns) sheet.insertLines('columns', maxColumns + 1, columns - maxColumns);
 }
 
 function around(cells: readonly CellEdit[]): CellRange | null {

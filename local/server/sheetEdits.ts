@@ -4,7 +4,7 @@ import { ServiceError } from '../errors';
 import type { SheetData } from '../files/sheetData';
 import type { SpreadsheetFile } from '../files/spreadsheetFile';
 import { sortBlock } from '../services/spreadsheet/sorting';
-import { enterCells, type Entered } from './cellEdits';
+import { enterCells, MOST_ADDED, type Entered } from './cellEdits';
 import type { Edit } from './sheetMessages';
 import type { Writer } from './writers';
 
@@ -16,6 +16,9 @@ export interface Applied {
 }
 
 const LONGEST_NAME = 100;
+
+/** The least and the most pixels that a person gives a row or column, so that it can be found and passed again. */
+const [LEAST_SIZE, MOST_SIZE] = [2, 2_000];
 
 /**
  * @throws HTTPException 404 for a tab that is gone, 409 with a sentence for what the spreadsheet refuses; nothing
@@ -54,6 +57,8 @@ function change(file: SpreadsheetFile, sheet: SheetData, edit: OnTab): void {
     case 'insert': {
       const most = edit.axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
       if (edit.at > most + 1) throw new ServiceError('That place is outside of the tab.');
+      if (edit.count > MOST_ADDED)
+        throw new ServiceError(`No more than ${MOST_ADDED} ${edit.axis} can be inserted at once.`);
       return sheet.insertLines(edit.axis, edit.at, edit.count);
     }
     case 'delete':
@@ -66,7 +71,7 @@ function change(file: SpreadsheetFile, sheet: SheetData, edit: OnTab): void {
       return sheet.moveLines(edit.axis, edit.at, edit.count, edit.to);
     case 'resize':
       checkLines(sheet, edit);
-      return eachLine(edit, (line) => linesOf(sheet, edit).setSize(line, Math.max(edit.size, 2)));
+      return eachLine(edit, (line) => linesOf(sheet, edit).setSize(line, shownSize(edit.size)));
     case 'hide':
       checkLines(sheet, edit);
       return eachLine(edit, (line) => linesOf(sheet, edit).setHidden(line, edit.hidden));
@@ -115,6 +120,8 @@ type LineEdit = Extract<OnTab, { axis: unknown }>;
 
 const linesOf = (sheet: SheetData, { axis }: LineEdit) =>
   axis === 'rows' ? sheet.rowLines : sheet.columnLines;
+
+const shownSize = (pixels: number): number => Math.min(Math.max(pixels, LEAST_SIZE), MOST_SIZE);
 
 function checkLines(sheet: SheetData, { axis, at, count }: LineEdit): void {
   if (at + count - 1 > (axis === 'rows' ? sheet.maxRows : sheet.maxColumns))

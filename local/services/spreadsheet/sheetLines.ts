@@ -103,9 +103,6 @@ export abstract class SheetLines extends SheetSizes {
 
   private move(axis: Axis, from: number, count: number, to: number): void {
     this.check(axis, from, count);
-    const { maxRows, maxColumns } = this.data;
-    const most = axis === 'rows' ? maxRows : maxColumns;
-    if (to < 1 || to > most + 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
     this.data.moveLines(axis, from, count, to);
   }
 }

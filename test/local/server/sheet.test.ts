@@ -65,6 +65,14 @@ test('rows and columns are inserted, deleted, moved, sized and hidden', async ()
   expect([sheet.columnLines.size(2), sheet.rowLines.isHidden(6), sheet.frozenRows]).toEqual([210, true, 1]);
 });
 
+test('a size that nobody could see or get past is taken as one that they can', async () => {
+  const server = new SheetServer();
+  const size = { kind: 'resize', tab: 0, axis: 'columns', count: 1 } as const;
+  await server.edit({ ...size, at: 1, size: 1_000_000_000 });
+  await server.edit({ ...size, at: 2, size: 0 });
+  expect([1, 2].map((column) => server.sheet.columnLines.size(column))).toEqual([2_000, 2]);
+});
+
 test('tabs are added, renamed, moved, coloured, hidden and deleted', async () => {
   const server = new SheetServer();
   const { made } = await server.edit({ kind: 'addTab', place: 0 });
@@ -103,6 +111,44 @@ test.each([
     'rows beyond the edge',
     { kind: 'delete', tab: 0, axis: 'rows', at: 20, count: 2 },
     '409: Those rows are out of bounds.',
+  ],
+  [
+    'rows moved beyond the edge',
+    { kind: 'move', tab: 0, axis: 'rows', at: 1, count: 5, to: 1_000_000_000 },
+    '409: Those rows are out of bounds.',
+  ],
+  [
+    'more columns than anybody needs',
+    { kind: 'insert', tab: 0, axis: 'columns', at: 2, count: 400_000 },
+    '409: No more than 5000 columns can be inserted at once.',
+  ],
+  [
+    'a cell far outside, beside one that is inside',
+    {
+      kind: 'cells',
+      tab: 0,
+      cells: [
+        { row: 2, column: 1, input: 'x' },
+        { row: 1_000_000, column: 1, input: 'x' },
+      ],
+    },
+    '409: The coordinates of the range are outside the dimensions of the sheet.',
+  ],
+  [
+    'a cell that would make the tab too large both ways',
+    { kind: 'cells', tab: 0, cells: [{ row: 5_000, column: 5_000, input: 'x' }] },
+    '409: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  ],
+  [
+    'a sort by a column outside',
+    {
+      kind: 'sort',
+      tab: 0,
+      range: { row: 1, column: 1, rows: 3, columns: 5 },
+      column: 1_000_000_000,
+      ascending: true,
+    },
+    '409: The column 1000000000 to sort by is not in the range.',
   ],
   [
     'a cell without a row',

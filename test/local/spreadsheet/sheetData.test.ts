@@ -141,6 +141,16 @@ test('the format of a whole column is written once, not by cell', () => {
   expect(written()).toEqual(['cells:0:0', 'sheet:0']);
 });
 
+test('lines are not moved to where there are none', () => {
+  const [sheet] = SpreadsheetFile.create(new Workspace(), 'x', 20, 5).sheets as [SheetData];
+  const before = JSON.stringify(sheet.stored);
+  expect(() => sheet.moveLines('rows', 1, 5, 22)).toThrow('Those rows are out of bounds.');
+  expect(() => sheet.moveLines('rows', 18, 5, 1)).toThrow('Those rows are out of bounds.');
+  expect(() => sheet.moveLines('columns', 1, 1, 0)).toThrow('Those columns are out of bounds.');
+  expect(JSON.stringify(sheet.stored)).toBe(before);
+  sheet.moveLines('rows', 1, 5, 21);
+});
+
 test('enter types, put puts', () => {
   const [sheet] = SpreadsheetFile.create(new Workspace(), 'x').sheets as [SheetData];
   for (const row of [1, 2]) sheet.put(row, 2, 'kept', '@');
