@@ -59,14 +59,17 @@ export function calibrate(place: MeetingPlace, csv: Csv, levels: readonly string
   const decisions = readDecisions(csv, new Set(opened.view.items.map(({ code }) => code)), levels);
   progress(`Recording ${decisions.length} decisions.`);
   const last = new Map<string, string>();
+  let recordedBy = '';
   for (const decision of decisions) {
-    record(place, decision, last.get(decision.code) ?? '');
+    // A row that says nobody was recorded by who recorded the one before it.
+    recordedBy = decision.row.text('Recorded by') || recordedBy;
+    record(place, decision, { seen: last.get(decision.code) ?? '', recordedBy });
     last.set(decision.code, idOf(decision));
   }
   const { take } = project.call('readCalibration', isView);
   const codes = take.map(({ code }) => code);
   if (codes.length > 0)
-    progress(project.call('takeProposed', isResult, { id: 'proposed', codes, recordedBy: '' }).message);
+    progress(project.call('takeProposed', isResult, { id: 'proposed', codes, recordedBy }).message);
   const { message, view } = project.call('closeCalibration', isSession);
   progress(message);
   return {
@@ -80,14 +83,17 @@ export function calibrate(place: MeetingPlace, csv: Csv, levels: readonly string
 
 const idOf = ({ row }: Decision): string => `decision-${row.row}`;
 
-/** @param seen the id of the decision on the item before this one; empty for none. */
-function record({ project }: MeetingPlace, decision: Decision, seen: string): void {
+/** `seen` is the id of the decision on the item before this one; empty for none. */
+function record(
+  { project }: MeetingPlace,
+  decision: Decision,
+  { seen, recordedBy }: { seen: string; recordedBy: string },
+): void {
   const { row, code, final } = decision;
   const request = {
-    ...{ id: idOf(decision), seen, code, final },
+    ...{ id: idOf(decision), seen, code, final, recordedBy },
     rationale: row.text('Rationale'),
     dissent: row.text('Dissent'),
-    recordedBy: row.text('Recorded by'),
   };
   try {
     const { accepted, message } = project.call('recordDecision', isDecision, request);

@@ -3,24 +3,17 @@ import { openRecords } from './calibrationRecords';
 import { laidOutLevels } from './computedTabs';
 import { closeForm } from './createAssessmentForm';
 import { codeOf, fieldsOf, secondsOf } from './calibrationRequest';
-import { Project, UserError, type CalibrationState } from './project';
+import { NEW_SESSION, type CalibrationState } from './calibrationState';
+import { Project, UserError } from './project';
 import { calibrationProgress, readProjectCalibration, type CalibrationView } from './readCalibration';
 import { recomputeProject } from './recompute';
+import { onlyRecorder } from './recorder';
 import type { Result } from './setUpProject';
 
 /** What opening or closing says, and the calibration as it is then. */
 export interface SessionResult extends Result {
   readonly view: CalibrationView;
 }
-
-const NEW_SESSION: CalibrationState = {
-  isOpen: true,
-  settledBefore: [],
-  at: '',
-  seconds: 0,
-  spent: {},
-  recordedBy: '',
-};
 
 /** Closes the form, brings the tabs up to date and starts a session; one that is open goes on, with the form closed. */
 export function openCalibration(): SessionResult {
@@ -37,10 +30,12 @@ export function openCalibration(): SessionResult {
   }
   const problem = closeFormIfPossible(project, '');
   recomputeProject(project);
-  const recordedBy = earlier?.recordedBy ?? '';
   const records = openRecords(project, laidOutLevels(project), () => undefined);
+  const recordedBy = earlier === null ? '' : (onlyRecorder(records, earlier) ?? '');
   const settledBefore = [...calibrationProgress(records, null).finals.keys()];
-  project.save({ calibration: { ...NEW_SESSION, settledBefore, recordedBy } });
+  project.save({
+    calibration: { ...NEW_SESSION, opened: new Date().toISOString(), settledBefore, recordedBy },
+  });
   const opened = project.state.form?.url
     ? 'The form is closed, and the calibration is open.'
     : 'The calibration is open.';

@@ -23,8 +23,9 @@ import { changeOf, fieldsOf, levelOf, textOf, type ChangeRequest } from './calib
 import { openSession } from './calibrationSession';
 import { laidOutLevels } from './computedTabs';
 import { decisionView, type DecisionView } from './decisionView';
-import { Project, UserError, type CalibrationState } from './project';
+import { Project, UserError } from './project';
 import { openTeam } from './projectTabs';
+import { recorder } from './recorder';
 import type { Result } from './setUpProject';
 
 /** What came of a change. Where it was refused since another came before it, `standing` is that other one. */
@@ -104,7 +105,7 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
     return result(records, meanwhile, false, `${came} ${again}`, remove);
   }
   const opened = wording.final === null ? code : '';
-  const recordedBy = recorder(project, session, request.recordedBy, opened);
+  const recordedBy = recorder(project, session, records, { name: request.recordedBy, opened });
   const decision = decisionOn(code, wording, figuresOf(code), { id, recordedBy, last, now });
   if (!writeFinals(records.summary, new Map([[code, final]]), records.levels)) {
     throw new UserError('The Summary tab was sorted again and again. Try once more.');
@@ -137,18 +138,6 @@ function figuresOn({ summary }: Records): (code: string) => Figures {
     };
     return { average: number('average'), proposed: number('proposed') };
   };
-}
-
-/**
- * Who records: the name that was given, which is remembered, or the one that was given last.
- * @param opened the code of an item that is opened again, to be settled in this session; empty for none.
- */
-export function recorder(project: Project, session: CalibrationState, name: string, opened = ''): string {
-  const recordedBy = name === '' ? session.recordedBy : name;
-  const settledBefore = session.settledBefore.filter((code) => code !== opened);
-  if (recordedBy !== session.recordedBy || settledBefore.length < session.settledBefore.length)
-    project.save({ calibration: { ...session, settledBefore, recordedBy } });
-  return recordedBy;
 }
 
 function result(

@@ -8,6 +8,7 @@ import type { Taken } from '../model/strategyForm';
 import type { Part } from '../model/groups';
 import type { VoteMemory } from '../model/voteColumn';
 import type { TabKey } from '../workbook/tab';
+import type { CalibrationState } from './calibrationState';
 
 /** A tab that was made; it is ready once its headers, looks and first rows are there. */
 interface TabState {
@@ -59,21 +60,6 @@ export interface DocumentState {
 /** A memo, with the date that it shows the figures of, in words. */
 export interface MemoState extends DocumentState {
   readonly asOf: string;
-}
-
-/** A session of the calibration, as far as it has come. */
-export interface CalibrationState {
-  readonly isOpen: boolean;
-  /** The codes that had a final score when it was opened, and have it since: they take none of its minutes. */
-  readonly settledBefore: readonly string[];
-  /** The code of the item that is in front; empty where none is. */
-  readonly at: string;
-  /** How long it was on screen. */
-  readonly seconds: number;
-  /** The same of each item that was in front, by code. */
-  readonly spent: Readonly<Record<string, number>>;
-  /** Who recorded last; the name goes into the log and never back to the page. */
-  readonly recordedBy: string;
 }
 
 /** What the project remembers between executions. */

@@ -17,10 +17,12 @@ import { appendToLog } from '../workbook/calibrationLogTab';
 import { finalLevels } from '../workbook/finals';
 import { figuresIn, openRecords, typedDecisions, type Records } from './calibrationRecords';
 import { decisionView, type DecisionView } from './decisionView';
+import type { CalibrationState } from './calibrationState';
 import { removerFor } from './identities';
-import { Project, UserError, type CalibrationState } from './project';
+import { Project, UserError } from './project';
 import { openTeam } from './projectTabs';
 import { readScores, type Scores } from './readScores';
+import { onlyRecorder } from './recorder';
 
 /** An item as the screen shows it: nothing of it says who. */
 export interface CalibrationItem {
@@ -59,7 +61,7 @@ export interface CalibrationView {
   /** How long the session has been on screen, in seconds. */
   readonly seconds: number;
   readonly spent: Readonly<Record<string, number>>;
-  /** Whether a name is remembered for the Recorded by column. */
+  /** Whether the name for the Recorded by column is known, since this session has one recorder. */
   readonly hasRecorder: boolean;
   readonly items: readonly CalibrationItem[];
   readonly queue: readonly string[];
@@ -97,7 +99,7 @@ export function readProjectCalibration(project: Project): CalibrationView {
     at: session?.at ?? '',
     seconds: session?.seconds ?? 0,
     spent: session?.spent ?? {},
-    hasRecorder: (session?.recordedBy ?? '') !== '',
+    hasRecorder: session !== null && (onlyRecorder(records, session) ?? '') !== '',
     items: itemsOf(scores, records, progress, removerFor(scores, openTeam(project, silently).members)),
     queue,
     take: take.map(({ code, proposal: { level, text } }) => ({ code, level, text })),

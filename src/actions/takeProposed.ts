@@ -7,10 +7,10 @@ import { writeFinals } from '../workbook/finals';
 import { decisionOn, figuresIn, openRecords, typedDecisions } from './calibrationRecords';
 import { codesIn, fieldsOf, idOf, textOf } from './calibrationRequest';
 import { openSession } from './calibrationSession';
-import { recorder } from './decide';
 import { Project, UserError } from './project';
 import { calibrationProgress } from './readCalibration';
 import { readScores } from './readScores';
+import { recorder } from './recorder';
 import type { Result } from './setUpProject';
 
 /**
@@ -35,7 +35,7 @@ export function takeProposed(request: unknown): Result {
   const rows = new Map(summary.rows.map((row) => [row.code, row] as const));
   const figuresOf = figuresIn(summary);
   const now = new Date();
-  const recordedBy = recorder(project, session, name);
+  const recordedBy = recorder(project, session, records, { name });
   // What an interrupted attempt wrote into the Summary alone is not a person's.
   const isHalfDone = (each: Decision): boolean => codes.has(each.code) && RATIONALES.includes(each.rationale);
   const typed = typedDecisions(records, figuresOf, now).map((each) =>

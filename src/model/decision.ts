@@ -76,6 +76,19 @@ export function challengedCodes(decisions: ReadonlyMap<string, readonly Decision
   return new Set([...decisions].flatMap(([code, all]) => (all.some(isChallenge) ? [code] : [])));
 }
 
+/** The names of those who recorded from then on, each once, which what was typed by hand has not. `since`: null for ever. */
+export function recordersSince(
+  decisions: ReadonlyMap<string, readonly Decision[]>,
+  since: Date | null,
+): readonly string[] {
+  const recorded = [...decisions.values()]
+    .flat()
+    .filter(
+      ({ when, recordedBy }) => recordedBy !== '' && recordedBy !== BY_HAND && time(when) >= time(since),
+    );
+  return [...new Set(recorded.map(({ recordedBy }) => recordedBy))];
+}
+
 /** Takes the last decision back: what stood before it stands again, or nothing if there was none. */
 export function undone(decisions: readonly Decision[]): Wording {
   const [earlier, before] = [decisions[decisions.length - 3], decisions[decisions.length - 2]];

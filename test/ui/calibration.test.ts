@@ -171,6 +171,20 @@ test('the name of who records leaves the shared screen once it is known', async 
   await expect(page.locator('body').innerText()).resolves.not.toContain('Rae');
 });
 
+test('whoever did not say a name is asked for it as soon as another person records too', async () => {
+  const calibration = await open({ ...OPEN, hasRecorder: true });
+  const { page, server } = calibration;
+  await page.click('#begin');
+  await expect(page.locator('#recordedBy').isVisible()).resolves.toBe(false);
+  server.hasOneRecorder = false;
+  for (const key of ['3', 'Enter']) await page.keyboard.press(key);
+  await said(page, '1.a is recorded');
+  await expect(page.locator('#recordedBy').isVisible()).resolves.toBe(true);
+  for (const key of ['n', '3', 'Enter']) await page.keyboard.press(key);
+  await said(page, 'Say who records first');
+  expect(sent(calibration, 'recordDecision')).toHaveLength(1);
+});
+
 test('opened again, it continues at the item and the clocks where it stood', async () => {
   const { page } = await open({
     ...OPEN,

@@ -108,6 +108,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** A server that remembers what it is told; another person's decisions come in by `others`. */
 export class PlayedServer {
   view: CalibrationView;
+  hasOneRecorder = true;
   private readonly earlier = new Map<string, (DecisionView | null)[]>();
 
   constructor(view: CalibrationView) {
@@ -166,6 +167,6 @@ export class PlayedServer {
       return { ...each, decision, final: decision.final, rationale: decision.rationale };
     });
     const open = this.view.open.filter((each) => each.code !== code || decision.final === null);
-    this.view = { ...this.view, items, open, hasRecorder: true };
+    this.view = { ...this.view, items, open, hasRecorder: this.hasOneRecorder };
   }
 }

@@ -11,9 +11,9 @@ function show(asks: boolean): void {
   element('#recorderKnown', HTMLElement).hidden = asks;
 }
 
-/** @param remembered whether the server remembers a name. */
+/** @param remembered whether the server knows the name, which it does not any more when another person records too. */
 export function setUpRecorder(remembered: boolean): void {
-  isKnown = isKnown || remembered;
+  isKnown = typed !== '' || remembered;
   show(!isKnown);
 }
 
