@@ -5,6 +5,7 @@ import { closeForm } from './createAssessmentForm';
 import { codeOf, fieldsOf, secondsOf } from './calibrationRequest';
 import { NEW_SESSION, type CalibrationState } from './calibrationState';
 import { Project, UserError } from './project';
+import { openProject } from './projectTabs';
 import { calibrationProgress, readProjectCalibration, type CalibrationView } from './readCalibration';
 import { recomputeProject } from './recompute';
 import { onlyRecorder } from './recorder';
@@ -17,9 +18,7 @@ export interface SessionResult extends Result {
 
 /** Closes the form, brings the tabs up to date and starts a session; one that is open goes on, with the form closed. */
 export function openCalibration(): SessionResult {
-  const project = Project.open();
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const project = openProject();
   const earlier = project.state.calibration;
   if (earlier?.isOpen) {
     const message = [

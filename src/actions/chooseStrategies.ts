@@ -5,10 +5,10 @@ import { votingForm } from '../model/votingForm';
 import { strategiesTab, strategyRows, writeChosen } from '../workbook/strategiesTab';
 import { writeSteadily } from './computedTabs';
 import { openFormFile } from './formFile';
-import { Project, UserError, type ShortFormState } from './project';
-import { readProjectSettings, type Tell } from './projectTabs';
+import { UserError, type Project, type ShortFormState } from './project';
+import { openProject, readProjectSettings, type Tell } from './projectTabs';
 import type { Result } from './setUpProject';
-import { requireTabs, saveShortForm, shortFormState } from './shortForm';
+import { saveShortForm, shortFormState } from './shortForm';
 import {
   candidatesOf,
   readVotes,
@@ -26,8 +26,7 @@ import {
  * @throws UserError where there are no votes.
  */
 export function chooseStrategies(): Result {
-  const project = Project.open();
-  requireTabs(project);
+  const project = openProject();
   const notices = new Set<string>();
   const tell: Tell = (notice) => notices.add(notice);
   const table = refreshStrategies(project, tell);

@@ -3,14 +3,14 @@ import { actionPlan, planSections, planTitle } from '../model/documents/actionPl
 import { newPlanMemory, planMemoryText } from './planMemory';
 import type { DocumentState, Project } from './project';
 import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
-import type { Tell } from './projectTabs';
-import { openForDocument, readPlan } from './readPlan';
+import { openProject, type Tell } from './projectTabs';
+import { readPlan } from './readPlan';
 
 export type { PlanResult } from './projectDocument';
 
 /** Writes the action plan; where it exists, says where. */
 export function createActionPlan(): PlanResult {
-  const project = openForDocument();
+  const project = openProject();
   const { plan } = project.state;
   const result = plan?.url ? existingPlan(plan) : writePlan(project, plan);
   project.spreadsheet.toast(result.message);

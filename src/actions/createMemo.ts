@@ -3,8 +3,8 @@ import { memo, memoTitle } from '../model/documents/memo';
 import { today } from './calendar';
 import type { MemoState, Project } from './project';
 import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
-import type { Tell } from './projectTabs';
-import { openForDocument, readPlan } from './readPlan';
+import { openProject, type Tell } from './projectTabs';
+import { readPlan } from './readPlan';
 
 /** Where the memo is, and the day whose figures it shows. */
 export interface MemoResult extends PlanResult {
@@ -13,7 +13,7 @@ export interface MemoResult extends PlanResult {
 
 /** Writes the memo; where there is one, says where and of which day. */
 export function createMemo(): MemoResult {
-  const project = openForDocument();
+  const project = openProject();
   const { memo: last = null } = project.state;
   const result = last?.url ? existingMemo(last) : writeMemo(project, last);
   project.spreadsheet.toast(result.message);
@@ -22,7 +22,7 @@ export function createMemo(): MemoResult {
 
 /** Writes another memo, once a day; those of earlier days stay as they are. */
 export function createNewMemo(): MemoResult {
-  const project = openForDocument();
+  const project = openProject();
   const { memo: last = null } = project.state;
   const isOfToday = last?.asOf === today(project);
   const result = last?.url && isOfToday ? existingMemo(last) : writeMemo(project, last?.url ? null : last);

@@ -8,24 +8,16 @@ import {
 } from '../model/planReview';
 import type { TeamMember } from '../model/team';
 import { openFormFile } from './formFile';
-import { Project, UserError } from './project';
-import { openTeam, putBackSettings, readProjectSettings, type Tell } from './projectTabs';
-import {
-  makeShortForm,
-  readShortForm,
-  requireTabs,
-  saidOf,
-  shortFormState,
-  type ShortFormResult,
-} from './shortForm';
+import { UserError, type Project } from './project';
+import { openProject, openTeam, putBackSettings, readProjectSettings, type Tell } from './projectTabs';
+import { makeShortForm, readShortForm, saidOf, shortFormState, type ShortFormResult } from './shortForm';
 
 /**
  * Makes the form about the action plan; where it is there, brings its text up to date and says how far the review is.
  * @throws UserError where there is no plan yet.
  */
 export function createPlanReviewForm(): ShortFormResult {
-  const project = Project.open();
-  requireTabs(project);
+  const project = openProject();
   const planUrl = project.state.plan?.url ?? '';
   if (planUrl === '')
     throw new UserError('There is no action plan yet. Create it first, then ask the team about it.');

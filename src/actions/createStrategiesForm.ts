@@ -2,9 +2,9 @@
 import { CHALLENGE_TITLE, offeredChallenges, strategyForm } from '../model/strategyForm';
 import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import { openFormFile } from './formFile';
-import { Project, UserError } from './project';
-import { openTable, readProjectSettings } from './projectTabs';
-import { makeShortForm, requireTabs, saidOf, type ShortFormResult } from './shortForm';
+import { UserError } from './project';
+import { openProject, openTable, readProjectSettings } from './projectTabs';
+import { makeShortForm, saidOf, type ShortFormResult } from './shortForm';
 
 /**
  * Makes the form with the challenges taken to Part II, or all where none is; where it is there, challenges that it
@@ -12,8 +12,7 @@ import { makeShortForm, requireTabs, saidOf, type ShortFormResult } from './shor
  * @throws UserError where there is no challenge yet.
  */
 export function createStrategiesForm(): ShortFormResult {
-  const project = Project.open();
-  requireTabs(project);
+  const project = openProject();
   const notices: string[] = [];
   const tell = (notice: string): number => notices.push(notice);
   const settings = readProjectSettings(project, tell, 'displayed');

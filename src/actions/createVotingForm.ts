@@ -4,16 +4,9 @@ import { notOffered, choiceOf, VOTE_TITLES, votingForm, type Candidate } from '.
 import { normalId } from '../model/strategyIds';
 import { strategyRows } from '../workbook/strategiesTab';
 import { openFormFile } from './formFile';
-import { Project, UserError, type ShortFormState } from './project';
-import { readProjectSettings, type Tell } from './projectTabs';
-import {
-  makeShortForm,
-  requireTabs,
-  saidOf,
-  saveShortForm,
-  shortFormState,
-  type ShortFormResult,
-} from './shortForm';
+import { UserError, type Project, type ShortFormState } from './project';
+import { openProject, readProjectSettings, type Tell } from './projectTabs';
+import { makeShortForm, saidOf, saveShortForm, shortFormState, type ShortFormResult } from './shortForm';
 import { candidatesOf, refreshStrategies, refreshVotes } from './strategies';
 
 const NAME = 'voting form';
@@ -92,8 +85,7 @@ export function knownMissing(project: Project, candidates: readonly Candidate[])
 }
 
 function begin(): { project: Project; notices: string[]; tell: Tell } {
-  const project = Project.open();
-  requireTabs(project);
+  const project = openProject();
   const notices: string[] = [];
   return { project, notices, tell: (notice) => notices.push(notice) };
 }

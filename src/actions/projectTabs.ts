@@ -7,11 +7,22 @@ import { addMissingSettings, projectSettings, projectTab } from '../workbook/pro
 import type { Tab } from '../workbook/tab';
 import { readTable, type ReadAs, type Table } from '../workbook/table';
 import { teamMembers, teamTab } from '../workbook/teamTab';
-import { UserError, type Project } from './project';
+import { Project, UserError } from './project';
 import { readyTab } from './tabs';
 
 /** Collects the sentences that a person is told when an action is done. */
 export type Tell = (message: string) => void;
+
+/**
+ * Opens the project for changes.
+ * @throws UserError while it is not set up, or where another execution does not end in time.
+ */
+export function openProject(): Project {
+  const project = Project.open();
+  if (project.tab('instrument') === null)
+    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  return project;
+}
 
 /** Reads a tab whole; one that is gone, or a column of it, is put back and said. */
 export function openTable<Key extends string>(

@@ -19,8 +19,8 @@ import { figuresIn, openRecords, typedDecisions, type Records } from './calibrat
 import { decisionView, type DecisionView } from './decisionView';
 import type { CalibrationState } from './calibrationState';
 import { removerFor } from './identities';
-import { Project, UserError } from './project';
-import { openTeam } from './projectTabs';
+import type { Project } from './project';
+import { openProject, openTeam } from './projectTabs';
 import { readScores, type Scores } from './readScores';
 import { onlyRecorder } from './recorder';
 
@@ -71,9 +71,7 @@ export interface CalibrationView {
 
 /** Everything that the page shows. Final scores that were typed by hand meanwhile are logged on the way. */
 export function readCalibration(): CalibrationView {
-  const project = Project.open();
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const project = openProject();
   return readProjectCalibration(project);
 }
 

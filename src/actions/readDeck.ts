@@ -1,7 +1,8 @@
 // Download a deck: what stands on its slides; the page makes the file of it.
 import { deck } from '../model/documents/deck';
 import type { Deck } from '../model/documents/slide';
-import { openForDocument, readPlan } from './readPlan';
+import { openProject } from './projectTabs';
+import { readPlan } from './readPlan';
 
 /** The deck as data, and what was put back or could not be used on the way. */
 export interface DeckResult {
@@ -11,7 +12,7 @@ export interface DeckResult {
 
 /** Reads all that the deck shows; nothing is written but tabs and columns that were missing. */
 export function readDeck(): DeckResult {
-  const project = openForDocument();
+  const project = openProject();
   const notices: string[] = [];
   const input = readPlan(project, (message) => notices.push(message));
   return { deck: deck(input), notices };

@@ -12,17 +12,9 @@ import { summaryTab } from '../workbook/summaryTab';
 import { dateWriter, sheetClock, type InWords } from './calendar';
 import { finalsOf } from './finals';
 import { removerFor } from './identities';
-import { Project, UserError } from './project';
+import type { Project } from './project';
 import { openTable, openTeam, type Tell } from './projectTabs';
 import { readScores } from './readScores';
-
-/** The project, opened for a document to be written. @throws UserError while it is not set up. */
-export function openForDocument(): Project {
-  const project = Project.open();
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
-  return project;
-}
 
 /** Reads it all; dates are those that the spreadsheet shows. */
 export function readPlan(project: Project, tell: Tell): PlanInput {

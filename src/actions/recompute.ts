@@ -8,8 +8,9 @@ import { evidenceTab, writeEvidence } from '../workbook/evidenceTab';
 import { FINALS, logTypedFinals } from './calibrationRecords';
 import { checkGoals } from './checkGoals';
 import { refreshComputedTabs, refreshTeam } from './computedTabs';
-import { Project, UserError } from './project';
+import { Project } from './project';
 import type { Tell } from './projectTabs';
+import { openProject } from './projectTabs';
 import { readScores, type Scores } from './readScores';
 import type { Result } from './setUpProject';
 import { refreshShortForms } from './shortSubmission';
@@ -32,9 +33,7 @@ export interface RecomputeResult extends Result {
 
 /** Recomputes everything now. */
 export function recompute(): RecomputeResult {
-  const project = Project.open();
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const project = openProject();
   const notices = refreshShortForms(project);
   checkGoals(project, (message) => notices.push(message));
   const result = recomputeProject(project, notices);

@@ -6,8 +6,8 @@ import { today } from './calendar';
 import { planMemoryText, readPlanMemory, type PlanMemory } from './planMemory';
 import { UserError, type DocumentState, type Project } from './project';
 import { openDocument, type PlanResult } from './projectDocument';
-import type { Tell } from './projectTabs';
-import { openForDocument, readPlan } from './readPlan';
+import { openProject, type Tell } from './projectTabs';
+import { readPlan } from './readPlan';
 
 /** What became of the sections, by their titles. */
 export interface RefreshResult extends PlanResult {
@@ -21,7 +21,7 @@ export interface RefreshResult extends PlanResult {
 
 /** Refreshes the action plan from what the project has by now. @throws UserError while there is none. */
 export function refreshActionPlan(): RefreshResult {
-  const project = openForDocument();
+  const project = openProject();
   const plan = writtenPlan(project);
   const document = openDocument('action plan', plan);
   const notices: string[] = [];

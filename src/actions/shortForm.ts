@@ -10,7 +10,7 @@ import {
   type Submission,
 } from '../model/shortForm';
 import { ensureTrigger, linkOnce, lostForms, openFormFile, reopen, tagFormColumns } from './formFile';
-import { NEW_SHORT_FORM, UserError, type Project, type ShortFormState } from './project';
+import { NEW_SHORT_FORM, type Project, type ShortFormState } from './project';
 import type { Tell } from './projectTabs';
 import type { Result } from './setUpProject';
 
@@ -134,10 +134,4 @@ export function readShortForm(
   const unnamed = unnamedTags(header, questions);
   if (unnamed.length > 0) tab.findTagged(unnamed).forEach((place, tag) => (tags[place - 1] = tag));
   return readSubmissions(values, tags, questions);
-}
-
-/** @throws UserError where the tabs are not made yet. */
-export function requireTabs(project: Project): void {
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
 }

@@ -10,8 +10,7 @@ import { summaryTab } from '../workbook/summaryTab';
 import { finalsOf } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
 import { removerFor } from './identities';
-import { Project, UserError } from './project';
-import { openTable, openTeam, type Tell } from './projectTabs';
+import { openProject, openTable, openTeam, type Tell } from './projectTabs';
 import { readScores } from './readScores';
 import type { Result } from './setUpProject';
 
@@ -32,9 +31,7 @@ const KINDS = [
 
 /** Adds suggestions of each kind that the Priorities tab has none of; of the other kind it says what they would be. */
 export function suggestPriorities(): PrioritiesResult {
-  const project = Project.open();
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  const project = openProject();
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
   const scores = readScores(project, tell, 'displayed');
