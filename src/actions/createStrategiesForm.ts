@@ -1,9 +1,8 @@
 // Create strategies form: each group sends its strategies through it, and they come to the Strategies tab.
 import { CHALLENGE_TITLE, offeredChallenges, strategyForm } from '../model/strategyForm';
-import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import { openFormFile } from './formFile';
 import { UserError } from './project';
-import { openProject, openTable, readProjectSettings } from './projectTabs';
+import { openPriorities, openProject, readProjectSettings } from './projectTabs';
 import { makeShortForm, saidOf, type ShortFormResult } from './shortForm';
 
 /**
@@ -16,7 +15,7 @@ export function createStrategiesForm(): ShortFormResult {
   const notices: string[] = [];
   const tell = (notice: string): number => notices.push(notice);
   const settings = readProjectSettings(project, tell, 'displayed');
-  const challenges = offeredChallenges(priorities(openTable(project, prioritiesTab, tell, 'displayed')));
+  const challenges = offeredChallenges(openPriorities(project, tell));
   if (challenges.length === 0) {
     throw new UserError(
       'The Priorities tab has no challenge yet. Name the challenges there first: strategies are about them.',

@@ -1,10 +1,11 @@
 // Merge overlapping priorities: those that say the same become one row; what was merged stays, marked as such.
-import { overlaps } from '../model/priorityChecks';
+import { kindChecks, overlaps } from '../model/priorityChecks';
 import {
   addPriorities,
   kindsOnceMerged,
   prioritiesTab,
   priorityRows,
+  unknownKinds,
   writeKinds,
 } from '../workbook/prioritiesTab';
 import { writeSteadily } from './computedTabs';
@@ -23,6 +24,7 @@ export function mergePriorities(): Result {
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
   const table = openTable(project, prioritiesTab, tell, 'displayed');
+  kindChecks(unknownKinds(table)).forEach(tell);
   const rows = priorityRows(table);
   const found = overlaps(rows);
   const merged = found.flatMap(({ places }) => places.flatMap((place) => rows[place] ?? []));

@@ -1,8 +1,11 @@
 // The settings, the instrument and the team of a project, read from their tabs.
 import { instrumentRefusal, type Instrument } from '../model/instrument';
+import type { Priority } from '../model/plan';
+import { kindChecks } from '../model/priorityChecks';
 import type { Settings } from '../model/settings';
 import type { TeamMember } from '../model/team';
 import { instrumentOf, instrumentTab } from '../workbook/instrumentTab';
+import { priorities, prioritiesTab, unknownKinds } from '../workbook/prioritiesTab';
 import { addMissingSettings, projectSettings, projectTab } from '../workbook/projectTab';
 import type { Tab } from '../workbook/tab';
 import { readTable, type ReadAs, type Table } from '../workbook/table';
@@ -69,6 +72,13 @@ export function readProjectInstrument(project: Project, tell: Tell): Instrument 
 export function openTeam(project: Project, tell: Tell): { table: Table<TeamKey>; members: TeamMember[] } {
   const table = openTable(project, teamTab, tell);
   return { table, members: teamMembers(table) };
+}
+
+/** The strengths and challenges; rows that are left out are said. */
+export function openPriorities(project: Project, tell: Tell): Priority[] {
+  const table = openTable(project, prioritiesTab, tell, 'displayed');
+  kindChecks(unknownKinds(table)).forEach(tell);
+  return priorities(table);
 }
 
 type TeamKey = (typeof teamTab.columns)[number]['key'];

@@ -8,7 +8,7 @@ import { whoAnswered, type TeamAnswers } from '../model/whoAnswered';
 import { voteQuestions } from '../model/votingForm';
 import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
-import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
+import { priorities, prioritiesTab, unknownKinds } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { readPlanReview } from './createPlanReviewForm';
@@ -89,14 +89,17 @@ function decisions(project: Project, { scores }: MeetingSources, tell: Tell): Pa
 }
 
 function prioritiesPart(project: Project, { scores }: MeetingSources, tell: Tell): Partial<Meeting> {
-  const named = priorities(openTable(project, prioritiesTab, tell, 'displayed'));
+  const table = openTable(project, prioritiesTab, tell, 'displayed');
+  const named = priorities(table);
+  const unknown = unknownKinds(table);
   const count = (kind: 'Strength' | 'Challenge'): number =>
     named.filter((priority) => priority.kind === kind).length;
   const checks =
-    scores && named.length > 0
+    scores && named.length + unknown.length > 0
       ? priorityChecks(named, {
           codes: new Set(summaryItems(scores.instrument).map(({ code }) => code)),
           partTwoGroups: knownPartTwoGroups(project),
+          unknownKinds: unknown,
         })
       : [];
   return {

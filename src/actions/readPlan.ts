@@ -6,14 +6,13 @@ import type { SettingDate, Settings } from '../model/settings';
 import { teamProgress } from '../model/team';
 import { checkIns, checkInsTab } from '../workbook/checkInsTab';
 import { goals, goalsTab } from '../workbook/goalsTab';
-import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { dateWriter, sheetClock, type InWords } from './calendar';
 import { finalsOf } from './finals';
 import { removerFor } from './identities';
 import type { Project } from './project';
-import { openTable, openTeam, type Tell } from './projectTabs';
+import { openPriorities, openTable, openTeam, type Tell } from './projectTabs';
 import { readScores } from './readScores';
 
 /** Reads it all; dates are those that the spreadsheet shows. */
@@ -34,7 +33,7 @@ export function readPlan(project: Project, tell: Tell): PlanInput {
     finals: finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed')),
     team: members,
     progress: teamProgress(members, reading.responses),
-    priorities: priorities(openTable(project, prioritiesTab, tell, 'displayed')).map((priority) => ({
+    priorities: openPriorities(project, tell).map((priority) => ({
       ...priority,
       statement: withQuoted(priority.statement, remove),
     })),

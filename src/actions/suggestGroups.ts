@@ -2,11 +2,10 @@
 import { markOf, partOne, partTwo, seats, type Grouping, type GroupRow, type Part } from '../model/groups';
 import { labelOf } from '../model/priorities';
 import { groupRows, groupsTab, writeGroups, type GroupsKey } from '../workbook/groupsTab';
-import { priorities, prioritiesTab } from '../workbook/prioritiesTab';
 import type { Table } from '../workbook/table';
 import { readTable } from '../workbook/table';
 import { Project, UserError } from './project';
-import { openTable, openTeam, readProjectSettings, type Tell } from './projectTabs';
+import { openPriorities, openTeam, readProjectSettings, type Tell } from './projectTabs';
 import type { Result } from './setUpProject';
 import { readyTab } from './tabs';
 
@@ -32,7 +31,7 @@ export function suggestGroups(): GroupsResult {
     project.spreadsheet.toast(message);
     return { message, groups: { 'Part I': 0, 'Part II': 0 } };
   }
-  const challenges = priorities(openTable(project, prioritiesTab, tell, 'displayed')).filter(
+  const challenges = openPriorities(project, tell).filter(
     ({ kind, takeToPartII }) => kind === 'Challenge' && takeToPartII,
   );
   const { sheet } = readyTab(project, groupsTab);

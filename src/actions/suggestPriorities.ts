@@ -3,9 +3,9 @@ import { evidenceRows } from '../model/evidence';
 import { summaryItems } from '../model/instrument';
 import type { Priority } from '../model/plan';
 import { suggestPriorities as suggest } from '../model/priorities';
-import { priorityChecks } from '../model/priorityChecks';
+import { kindChecks, priorityChecks } from '../model/priorityChecks';
 import { withoutIdentities } from '../model/withoutIdentities';
-import { addPriorities, priorities, prioritiesTab } from '../workbook/prioritiesTab';
+import { addPriorities, priorities, prioritiesTab, unknownKinds } from '../workbook/prioritiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { finalsOf } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
@@ -61,12 +61,14 @@ export function suggestPriorities(): PrioritiesResult {
   }
   addPriorities(table, added);
   if (added.length > 0) said.push('Put them into your own words on the Priorities tab.');
+  const unknown = unknownKinds(table);
   const checks = priorityChecks([...present, ...added], {
     codes: new Set(summaryItems(instrument).map(({ code }) => code)),
     partTwoGroups: knownPartTwoGroups(project),
+    unknownKinds: unknown,
   });
   // What was just suggested is not to be complained of.
-  const message = [...said, ...(added.length > 0 ? [] : checks), ...notices].join(' ');
+  const message = [...said, ...(added.length > 0 ? kindChecks(unknown) : checks), ...notices].join(' ');
   project.spreadsheet.toast(message);
   return { message, added, others, checks };
 }

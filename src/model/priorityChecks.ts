@@ -9,6 +9,14 @@ export interface PriorityContext {
   readonly codes: ReadonlySet<string>;
   /** How many groups of Part II the Groups tab has; 0 where there are none yet. */
   readonly partTwoGroups: number;
+  /** The rows that are left out, since their kind is not known. */
+  readonly unknownKinds: readonly UnknownKind[];
+}
+
+/** A row of the Priorities tab, from 1, and what stands in its Kind instead of a kind. */
+export interface UnknownKind {
+  readonly row: number;
+  readonly kind: string;
 }
 
 /** Priorities of one kind that say the same, by their places in the list, and the one that holds them all. */
@@ -23,14 +31,23 @@ const BETWEEN = ' / ';
 /** The most characters of a statement that a sentence repeats. */
 const SHOWN = 60;
 
-/** What to look at, one sentence each; nothing while no priority is there. */
+/** What is to be said of rows that are left out, one sentence each. */
+export const kindChecks = (unknown: readonly UnknownKind[]): string[] =>
+  unknown.map(({ row, kind }) => {
+    const found = kind === '' ? 'Kind is empty' : `"${cutText(kind, SHOWN)}" in Kind is not known`;
+    return `Priorities, row ${row}: ${found}, so the row is left out; choose Strength or Challenge.`;
+  });
+
+/** What to look at, one sentence each; nothing while no row is there. */
 export function priorityChecks(priorities: readonly Priority[], context: PriorityContext): string[] {
-  if (priorities.length === 0) return [];
+  const unknown = kindChecks(context.unknownKinds);
+  if (priorities.length === 0) return unknown;
   const merges = overlaps(priorities).map(
     ({ places }) =>
       `${places.map((place) => shown(priorities[place])).join(' and ')} say the same: "Merge overlapping priorities" makes them one.`,
   );
   return [
+    ...unknown,
     ...countCheck('Strength', 'strengths', priorities),
     ...countCheck('Challenge', 'challenges', priorities),
     ...priorities.flatMap((priority) => codeCheck(priority, context.codes)),

@@ -1,6 +1,7 @@
 // The Priorities tab: the strengths and challenges that the team names.
 import { plainText, type CellValue } from '../model/cell';
 import type { Priority } from '../model/plan';
+import type { UnknownKind } from '../model/priorityChecks';
 import { TAB_COLORS, type Tab } from './tab';
 import { writeRows, type Table } from './table';
 
@@ -34,7 +35,7 @@ export interface PriorityRow extends Priority {
   readonly row: number;
 }
 
-/** The strengths and challenges that have a statement, but for rows that were merged into another. */
+/** The strengths and challenges that have a statement, but for rows that were merged into another or have no kind. */
 export function priorities(table: Table<PrioritiesKey>): Priority[] {
   return priorityRows(table).map(({ row: _, ...priority }) => priority);
 }
@@ -42,11 +43,12 @@ export function priorities(table: Table<PrioritiesKey>): Priority[] {
 /** The same, each with its row. */
 export function priorityRows(table: Table<PrioritiesKey>): PriorityRow[] {
   return table.texts().flatMap(({ kind, statement, codes, group, takeToPartII }, row) => {
-    if (statement === '' || plainText(kind).startsWith(plainText(MERGED))) return [];
+    const known = kindOf(kind);
+    if (statement === '' || known === null) return [];
     return [
       {
         row,
-        kind: plainText(kind) === 'strength' ? ('Strength' as const) : ('Challenge' as const),
+        kind: known,
         statement,
         codes: codes.split(/[,;\s]+/).filter((code) => code !== ''),
         group,
@@ -54,6 +56,21 @@ export function priorityRows(table: Table<PrioritiesKey>): PriorityRow[] {
       },
     ];
   });
+}
+
+/** The rows that have a statement and are neither strengths nor challenges nor merged. */
+export function unknownKinds(table: Table<PrioritiesKey>): UnknownKind[] {
+  return table.texts().flatMap(({ kind, statement }, row) => {
+    const isKnown = kindOf(kind) !== null || plainText(kind).startsWith(plainText(MERGED));
+    return statement === '' || isKnown ? [] : [{ row: row + 2, kind }];
+  });
+}
+
+/** The kind that a cell names, in one or several, in any case. */
+function kindOf(text: string): Priority['kind'] | null {
+  const word = plainText(text).replace(/s$/, '');
+  if (word === 'strength') return 'Strength';
+  return word === 'challenge' ? 'Challenge' : null;
 }
 
 /** Adds priorities below the last row that has anything. */

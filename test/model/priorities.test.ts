@@ -254,7 +254,7 @@ describe('overlaps', () => {
 });
 
 describe('checks', () => {
-  const known = { codes: new Set(['1.a', '1.b', '1.c']), partTwoGroups: 0 };
+  const known = { codes: new Set(['1.a', '1.b', '1.c']), partTwoGroups: 0, unknownKinds: [] };
   const three = (kind: Priority['kind'], takeToPartII = false): Priority[] =>
     ['a', 'b', 'c'].map((letter) => priority(`${kind} ${letter}`, `1.${letter}`, { kind, takeToPartII }));
 
