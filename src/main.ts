@@ -28,6 +28,7 @@ global.suggestPriorities = () => pageCalls.suggestPriorities();
 global.mergePriorities = () => pageCalls.mergePriorities();
 global.suggestGroups = () => pageCalls.suggestGroups();
 global.createActionPlan = () => pageCalls.createActionPlan();
+global.createNewActionPlan = () => pageCalls.createNewActionPlan();
 global.createStrategiesForm = () => pageCalls.createStrategiesForm();
 global.createVotingForm = () => pageCalls.createVotingForm();
 global.addMissingStrategies = () => pageCalls.addMissingStrategies();

@@ -2,7 +2,7 @@
 import { actionPlan, planSections, planTitle } from '../model/documents/actionPlan';
 import { newPlanMemory, planMemoryText } from './planMemory';
 import type { DocumentState, Project } from './project';
-import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
+import { isGone, lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
 import { openProject, type Tell } from './projectTabs';
 import { readPlan } from './readPlan';
 
@@ -15,6 +15,38 @@ export function createActionPlan(): PlanResult {
   const result = plan?.url ? existingPlan(plan) : writePlan(project, plan);
   project.spreadsheet.toast(result.message);
   return result;
+}
+
+/**
+ * Writes another action plan, but only where the one that is remembered cannot be opened any more, so that there are
+ * never two of them; an attempt that was interrupted goes on.
+ */
+export function createNewActionPlan(): PlanResult {
+  const project = openProject();
+  const { plan } = project.state;
+  const result = plan?.id && isGone(plan) ? replacePlan(project, plan) : goOn(project, plan);
+  project.spreadsheet.toast(result.message);
+  return result;
+}
+
+function goOn(project: Project, plan: DocumentState | null): PlanResult {
+  if (!plan?.url) return writePlan(project, plan);
+  const { url } = plan;
+  const message = `The action plan is still there: ${url} A new one is made only once that one is deleted for good in Google Drive, in the bin too.`;
+  return { message, url };
+}
+
+function replacePlan(project: Project, { title }: DocumentState): PlanResult {
+  const { message, url } = writePlan(project, null);
+  const said = [
+    message,
+    `The earlier one, "${title}", cannot be opened any more and is not brought up to date.`,
+    'The new one is not shared with the team yet.',
+    ...(project.state.shortForms.planReview?.url
+      ? ['Press "Update the plan review form" on the panel, so that it leads to the new one.']
+      : []),
+  ];
+  return { message: said.join(' '), url };
 }
 
 function existingPlan(plan: DocumentState): PlanResult {
@@ -38,7 +70,11 @@ function writePlan(project: Project, earlier: DocumentState | null): PlanResult 
     actionPlan(input),
     earlier,
     // What is about to be written is remembered before it is, so that it is known again whatever happens.
-    (state) => project.save({ plan: state }, state.id === '' ? {} : planMemoryText(state.id, memory)),
+    (state) =>
+      project.save(
+        { plan: state, ...(earlier ? {} : { sharedWith: [] }) },
+        state.id === '' ? {} : planMemoryText(state.id, memory),
+      ),
   );
   project.save({ plan });
   const said = [`The action plan is created: ${plan.url}`, ...notices, ...lostDocuments(plan)];

@@ -2,7 +2,7 @@
 import { memo, memoTitle } from '../model/documents/memo';
 import { today } from './calendar';
 import type { MemoState, Project } from './project';
-import { lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
+import { isGone, lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
 import { openProject, type Tell } from './projectTabs';
 import { readPlan } from './readPlan';
 
@@ -20,12 +20,13 @@ export function createMemo(): MemoResult {
   return result;
 }
 
-/** Writes another memo, once a day; those of earlier days stay as they are. */
+/** Writes another memo, once a day or where the last one is gone; those of earlier days stay as they are. */
 export function createNewMemo(): MemoResult {
   const project = openProject();
   const { memo: last = null } = project.state;
-  const isOfToday = last?.asOf === today(project);
-  const result = last?.url && isOfToday ? existingMemo(last) : writeMemo(project, last?.url ? null : last);
+  const isPast =
+    last !== null && last.id !== '' && (isGone(last) || (last.url !== '' && last.asOf !== today(project)));
+  const result = last?.url && !isPast ? existingMemo(last) : writeMemo(project, isPast ? null : last);
   project.spreadsheet.toast(result.message);
   return result;
 }

@@ -1,5 +1,6 @@
 // A Google Doc that the project makes once: begun, found again, and opened, whatever was interrupted.
 import { TextDocument } from '../google/document';
+import { isTransient } from '../google/repeat';
 import type { Block } from '../model/documents/block';
 import { partGroups } from '../model/documents/standing';
 import { UserError, type DocumentState } from './project';
@@ -21,7 +22,7 @@ type Save = (state: DocumentState) => void;
  * @returns its state, with the link.
  */
 export function writeOnce(
-  name: string,
+  name: DocumentName,
   title: string,
   blocks: readonly Block[],
   earlier: DocumentState | null,
@@ -57,14 +58,30 @@ function create(
 export const lostDocuments = ({ lost }: DocumentState): string[] =>
   lost.map((title) => `An empty document "${title}" may be left in your Drive; delete it there.`);
 
+/** What a document is, and the button of the panel that makes another one where it is gone. */
+const ANOTHER = { 'action plan': 'Create a new action plan', memo: 'Create a memo of today' } as const;
+
+type DocumentName = keyof typeof ANOTHER;
+
 /** @throws UserError that says what to do when the document cannot be opened. */
-export function openDocument(name: string, { id, title }: DocumentState): TextDocument {
+export function openDocument(name: DocumentName, { id, title }: DocumentState): TextDocument {
   try {
     return TextDocument.open(id);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      `The ${name} "${title}" cannot be opened (${reason}). Restore it from the bin in Google Drive, or ask its owner to share it with you, and try again.`,
+      `The ${name} "${title}" cannot be opened (${reason}). Restore it from the bin in Google Drive, or ask its owner to share it with you, and try again. If it is deleted for good, press "${ANOTHER[name]}" on the panel.`,
     );
+  }
+}
+
+/** Whether Google says that it has no such document, or none that the person may open. @throws Error when Google fails. */
+export function isGone({ id }: DocumentState): boolean {
+  try {
+    TextDocument.open(id);
+    return false;
+  } catch (error) {
+    if (isTransient(error)) throw error;
+    return true;
   }
 }

@@ -12,8 +12,12 @@ export function repeat<T>(work: () => T): T {
     try {
       return work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !(error instanceof Error) || !TRANSIENT.test(error.message)) throw error;
+      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       Utilities.sleep(FIRST_PAUSE * 2 ** (attempt - 1));
     }
   }
 }
+
+/** Whether Google failed by itself, so that the error says nothing of what was asked for. */
+export const isTransient = (error: unknown): boolean =>
+  error instanceof Error && TRANSIENT.test(error.message);

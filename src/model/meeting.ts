@@ -39,7 +39,7 @@ export interface Meeting {
   readonly plan: MeetingForm & { readonly sharedWith: number };
   /** `by` is the day to answer by, as the Project tab shows it. */
   readonly reviewForm: MeetingForm & { readonly by: string; readonly progress: ReviewProgress | null };
-  /** The last memo, and the day whose figures it shows, in words; both empty while there is none. */
+  /** The last memo, and the day whose figures it shows, in words; empty while there is none, the link until it is written. */
   readonly memo: { readonly url: string; readonly asOf: string };
 }
 
@@ -69,6 +69,7 @@ export type MeetingAction =
   | 'openStrategies'
   | 'openGoals'
   | 'createActionPlan'
+  | 'createNewActionPlan'
   | 'refreshActionPlan'
   | 'shareActionPlan'
   | 'createPlanReviewForm'

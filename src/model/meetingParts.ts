@@ -174,8 +174,11 @@ function passed(count: number, passing: number): string {
 }
 
 function plan(meeting: Meeting): Said {
-  const { url, sharedWith } = meeting.plan;
-  if (url === '') return { detail: 'Not created yet', buttons: [planButton(meeting)] };
+  const { begun, url, sharedWith } = meeting.plan;
+  // It makes none while there is one that can be opened.
+  const another: MeetingButton = { action: 'createNewActionPlan', label: 'Create a new action plan' };
+  if (url === '')
+    return { detail: 'Not created yet', buttons: [planButton(meeting), ...(begun ? [another] : [])] };
   return {
     detail: sharedWith === 0 ? 'Created, not shared yet' : `Created, shared with ${people(sharedWith)}`,
     notes: ['Refresh it after the tabs change; what people wrote in it stays.'],
@@ -183,6 +186,7 @@ function plan(meeting: Meeting): Said {
     buttons: [
       { action: 'refreshActionPlan', label: 'Refresh action plan' },
       { action: 'shareActionPlan', label: 'Share action plan with the team' },
+      another,
     ],
   };
 }
@@ -224,7 +228,7 @@ function share({ memo }: Meeting): Said {
     ],
     links: links([`Memo of ${memo.asOf}`, memo.url]),
     buttons: [
-      memo.url === '' ? { action: 'createMemo', label: 'Create memo' } : again,
+      memo.asOf === '' ? { action: 'createMemo', label: 'Create memo' } : again,
       { action: 'showDeck', label: 'Download a deck' },
       { action: 'showShareWorkbook', label: 'Download a workbook to share' },
     ],

@@ -6,7 +6,7 @@ import {
   openCalibration,
 } from '../actions/calibrationSession';
 import { chooseStrategies } from '../actions/chooseStrategies';
-import { createActionPlan } from '../actions/createActionPlan';
+import { createActionPlan, createNewActionPlan } from '../actions/createActionPlan';
 import { addMissingQuestions, createAssessmentFormStep } from '../actions/createAssessmentForm';
 import { createMemo, createNewMemo } from '../actions/createMemo';
 import { createPlanReviewForm } from '../actions/createPlanReviewForm';
@@ -43,6 +43,7 @@ export const pageCalls = {
   mergePriorities,
   suggestGroups,
   createActionPlan,
+  createNewActionPlan,
   createStrategiesForm,
   createVotingForm,
   addMissingStrategies,

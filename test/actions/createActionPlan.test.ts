@@ -226,12 +226,12 @@ test('without anything but the tabs, every section says what will stand there', 
   expect(bare.plan.content.ranges).toHaveLength(11);
 });
 
-test('a plan that nobody can open any more is said in one sentence, and no second one is made', () => {
+test('a plan that nobody can open any more is said with what to do, and no second one is made', () => {
   const gone = TestProject.setUp();
   gone.createActionPlan();
   gone.plan.head.owner = 'nobody@example.org';
   expect(gone.refusal('createActionPlan')).toMatch(
-    /^The action plan "Action plan: Career readiness data" cannot be opened \(.*\)\. Restore it from the bin in Google Drive, or ask its owner to share it with you, and try again\.$/,
+    /^The action plan "Action plan: Career readiness data" cannot be opened \(.*\)\. Restore it from the bin in Google Drive, or ask its owner to share it with you, and try again\. If it is deleted for good, press "Create a new action plan" on the panel\.$/,
   );
   expect(gone.workspace.all(DocumentFile)).toHaveLength(1);
 });

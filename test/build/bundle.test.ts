@@ -19,7 +19,7 @@ const ENTRY_POINTS = [
     'setUpProject',
   ],
   ...['createAssessmentFormStep', 'addMissingQuestions', 'addTeamAsResponders', 'confirmWhoCanAnswer'],
-  ...['recompute', 'createActionPlan', 'takeOver', 'showTab'],
+  ...['recompute', 'createActionPlan', 'createNewActionPlan', 'takeOver', 'showTab'],
   ...['createStrategiesForm', 'createVotingForm', 'addMissingStrategies', 'chooseStrategies'],
   'createPlanReviewForm',
   ...['refreshActionPlan', 'shareActionPlan', 'createMemo', 'createNewMemo'],

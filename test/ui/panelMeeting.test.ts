@@ -77,6 +77,7 @@ test.each([
   [states.TO_PLAN, 'plan', 'Create action plan', 'createActionPlan'],
   [states.TO_REVIEW, 'plan', 'Refresh action plan', 'refreshActionPlan'],
   [states.TO_REVIEW, 'plan', 'Share action plan with the team', 'shareActionPlan'],
+  [states.TO_REVIEW, 'plan', 'Create a new action plan', 'createNewActionPlan'],
   [states.TO_REVIEW, 'consensus', 'Create plan review form', 'createPlanReviewForm'],
   [states.TO_REVIEW, 'share', 'Create memo', 'createMemo'],
   [states.REVIEWED, 'share', 'Create a memo of today', 'createNewMemo'],

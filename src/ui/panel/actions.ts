@@ -38,6 +38,7 @@ export const ACTIONS: Readonly<
   addMissingStrategies: said('addMissingStrategies'),
   chooseStrategies: said('chooseStrategies'),
   createActionPlan: said('createActionPlan'),
+  createNewActionPlan: said('createNewActionPlan'),
   refreshActionPlan: said('refreshActionPlan'),
   shareActionPlan: said('shareActionPlan'),
   createPlanReviewForm: said('createPlanReviewForm'),
