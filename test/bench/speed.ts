@@ -1,5 +1,6 @@
-// Measures how long the bundle takes to load and the summary to compute.
-import { readFileSync, statSync } from 'node:fs';
+// Measures how large the bundle and the pages are, and how long the bundle takes to load and the summary to compute.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import type { Response } from '../../src/model/response';
@@ -19,6 +20,14 @@ export function bundleFigures(path: string): { bytes: number; evalMs: number } {
     return timed(() => void vm.runInContext(text, context, { filename: 'calibrate.js' }));
   });
   return { bytes: statSync(path).size, evalMs: rounded(median(times)) };
+}
+
+/** How large each page is that HtmlService serves, with its script in it, by its name. */
+export function pageFigures(folder: string): Record<string, { bytes: number }> {
+  const pages = readdirSync(folder).filter((name) => extname(name) === '.html');
+  return Object.fromEntries(
+    pages.map((name) => [basename(name, '.html'), { bytes: statSync(join(folder, name)).size }]),
+  );
 }
 
 export interface SummariseFigures {

@@ -1,5 +1,5 @@
 // The built add-on, as Google gets it: it loads without Google, shows exactly its entry points, and can be read.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -56,6 +56,18 @@ function load(globals: object = {}): vm.Context {
 }
 
 const source = (text: string): Program => parse(text, { ecmaVersion: 2020, sourceType: 'script' });
+
+test('the pages are as large as the README says, within 10 kB', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replace(/\s+/g, ' ');
+  const said =
+    /the panel has about (\d+) kB, the calibration (\d+) kB, the workbook to share (\d+) kB and the deck (\d+) kB/.exec(
+      readme,
+    );
+  const sizes = ['panel', 'calibration', 'shareWorkbook', 'deck'].map(
+    (page) => statSync(join(output, `${page}.html`)).size / 1_000,
+  );
+  sizes.forEach((size, index) => expect(Math.abs(size - Number(said?.[index + 1]))).toBeLessThanOrEqual(10));
+});
 
 test('the output is the bundle, the pages and the manifest', () => {
   expect(readdirSync(output).sort()).toEqual(
