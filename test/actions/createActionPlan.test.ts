@@ -181,7 +181,7 @@ test('strengths, challenges, chosen strategies, goals, resources and check-ins s
   expect(cells(tableUnder('Check-ins'))[1]).toEqual(['March 15, 2027', 'Agree on 40 terms', '', 'planned']);
   expect(lines('Next steps').at(-1)).toEqual([
     'LIST_ITEM',
-    'Check progress each quarter, and keep this plan current: under way.',
+    'Check progress each quarter (March 15, 2027), and keep this plan current: under way.',
   ]);
 });
 

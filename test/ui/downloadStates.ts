@@ -46,7 +46,7 @@ const points = (title: string, style: 'bullet' | 'number' | 'plain', ...texts: s
 const slides: Slide[] = [
   { kind: 'title', title: HARD, lines: ['State CTE office', '6 people answered.'], tooFull: '' },
   points('How to read the scores', 'plain', 'Discuss means that the ratings lie far apart.'),
-  { kind: 'table', title: 'All elements', table: items, tooFull: '' },
+  { kind: 'table', title: 'All elements', points: [], pointsHeight: 0, table: items, tooFull: '' },
   {
     kind: 'chart',
     title: '1. Data is collected consistently and accurately',

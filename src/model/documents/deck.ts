@@ -1,27 +1,43 @@
 // The deck: the scores and what follows from them, as slides for the meeting and for those who were not there.
+import type { Flag } from '../agreement';
 import { DONT_KNOW, levelColours, levelLabel } from '../levels';
 import { actionPlan, type ActionPlanInput } from './actionPlan';
 import { textOfRuns, type Block, type Content } from './block';
-import { contestedSlides, elementSlides, overviewSlides, ratedElements, scoreText } from './deckScores';
+import {
+  contestedSlides,
+  elementSlides,
+  flagsShown,
+  overviewSlides,
+  ratedElements,
+  scoreText,
+} from './deckScores';
+import { goalSlides } from './deckGoals';
+import { pointsSlides } from './deckPoints';
 import { fileName } from './fileName';
-import { continued, lineCount, mostLines, paged, type Room } from './fitting';
+import { lineCount } from './fitting';
 import { nextSteps } from './nextSteps';
 import { finalScore, itemScores } from './scores';
 import type { Deck, LegendEntry, OverviewBar, PointsSlide, Slide, TitleSlide } from './slide';
 
-/** Points of 18 points below each other, with a little room between. */
-const POINTS: Room & { readonly perLine: number } = { height: 378, line: 22, gap: 9, perLine: 96 };
-
-/** The same above the levels in their colours. */
-const POINTS_WITH_LEGEND = { ...POINTS, height: 318 };
+/** What the column Discuss says, in the order of what it asks of the team. */
+const FLAGS: readonly (readonly [Flag, string])[] = [
+  ['Accept', 'the ratings are close, and the proposed score can be taken as it is.'],
+  [
+    'Check',
+    "look once more before the proposed score is taken: the average lies just between two levels, nobody gave that level, or many said don't know.",
+  ],
+  ['Discuss', 'the ratings lie far apart or in two camps, and the team talks before it settles on a score.'],
+  ['Too few', 'fewer than three people rated it, too few to say how close they are.'],
+  ['No answers', 'nobody has rated it.'],
+];
 
 /** How many characters a line of a title takes, and how many lines it has room for. */
 const TITLE = { perLine: 62, lines: 2 };
 const FIRST_TITLE = { perLine: 42, lines: 3 };
 
 /**
- * The whole deck. Nobody's name, address or role stands in it but what people typed into a statement: the plan that it
- * is drawn from is made without the team and without the owners of goals. A slide that is full goes on on a further
+ * The whole deck. Nobody's name, address or role stands in it but what people typed into a statement, and the names of
+ * the goals' owners beside these: the plan that it is drawn from is made without the team. A slide that is full goes on on a further
  * one; what is longer than a slide, or a title longer than its lines, is said in `tooFull` and never made smaller.
  */
 export function deck(input: ActionPlanInput): Deck {
@@ -30,6 +46,7 @@ export function deck(input: ActionPlanInput): Deck {
   const slides = [
     titleSlide(input),
     ...pointsSlides('How to read the scores', howToRead(plan), 'plain', legend(settings.levels)),
+    ...flagSlides(input),
     ...overviewSlides(input),
     ...elementSlides(input),
     ...contestedSlides(input),
@@ -38,7 +55,7 @@ export function deck(input: ActionPlanInput): Deck {
     ...(input.strategies.some(({ chosen }) => chosen)
       ? regionSlides('Chosen strategies', plan, 'strategies')
       : []),
-    ...pointsSlides('Next steps', textsOf(nextSteps(input, 'the action plan')), 'number'),
+    ...goalSlides(input, textsOf(nextSteps(input, 'the action plan'))),
   ].map(withTitleChecked);
   return {
     title: settings.projectName,
@@ -89,6 +106,13 @@ function howToRead(plan: readonly Block[]): string[] {
   return [...textsOf(contentOf(plan, 'method')).slice(1), chart];
 }
 
+/** What the column Discuss means, where it stands on a slide. */
+function flagSlides(input: ActionPlanInput): PointsSlide[] {
+  const shown = flagsShown(input);
+  const points = FLAGS.filter(([flag]) => shown.has(flag)).map(([flag, meaning]) => `${flag}: ${meaning}`);
+  return points.length === 0 ? [] : pointsSlides('How to read the column "Discuss"', points, 'bullet');
+}
+
 function legend(levels: readonly string[]): LegendEntry[] {
   return levelColours(levels.length).map((colour, index) => ({
     label: levelLabel(index + 1, levels),
@@ -104,35 +128,6 @@ function regionSlides(title: string, plan: readonly Block[], region: string): Po
     ? pointsSlides(title, textsOf([list]), list.style)
     : pointsSlides(title, textsOf(content), 'plain');
 }
-
-function pointsSlides(
-  title: string,
-  points: readonly string[],
-  style: PointsSlide['style'],
-  levels: readonly LegendEntry[] = [],
-): PointsSlide[] {
-  const room = levels.length > 0 ? POINTS_WITH_LEGEND : POINTS;
-  const linesOf = (point: string): number => lineCount(point, POINTS.perLine);
-  const pages = paged(numbered(points, style), linesOf, room);
-  return pages.map((some, index): PointsSlide => {
-    const longest = Math.max(0, ...some.map(linesOf));
-    return {
-      kind: 'points',
-      title: continued(title, index),
-      style,
-      points: some,
-      legend: index === 0 ? levels : [],
-      tooFull:
-        longest > mostLines(room)
-          ? `one point takes about ${longest} lines, and a slide has ${mostLines(room)}. Shorten it in the spreadsheet, or in the deck.`
-          : '',
-    };
-  });
-}
-
-/** Numbers are part of the text, so that they go on on a further slide. */
-const numbered = (points: readonly string[], style: PointsSlide['style']): readonly string[] =>
-  style === 'number' ? points.map((point, index) => `${index + 1}. ${point}`) : points;
 
 /** A title that is too long is said, unless the slide has something to say already. */
 function withTitleChecked(slide: Slide): Slide {

@@ -1,23 +1,20 @@
 // The slides of a deck that show scores: all elements, each element with its items, and what the team disagreed on.
-import { roundHalfUp } from '../agreement';
+import { roundHalfUp, type Flag } from '../agreement';
 import { discussionOrder } from '../calibration';
 import { twoDecimals } from '../cell';
 import { DONT_KNOW, levelColours, levelLabel } from '../levels';
 import type { SummaryRow } from '../summary';
 import type { ActionPlanInput } from './actionPlan';
 import { table, type TableRow } from './block';
-import { continued, lineCount, mostLines, paged, type Room } from './fitting';
+import { rowLines, tableSlides, tooHigh, WIDE_TABLE } from './deckTables';
+import { continued, paged } from './fitting';
 import { itemScores, type ItemScore } from './scores';
 import type { BarChart, ChartSlide, PointsSlide, Series, TableSlide } from './slide';
 
 type Input = Pick<ActionPlanInput, 'settings' | 'summary' | 'finals'>;
 
-/** Rows of 14 points below a header; `perLine` is how many characters fit into the whole width. */
-const WIDE_TABLE: Room & { readonly perLine: number } = { height: 366, line: 17, gap: 8, perLine: 140 };
-const NARROW_TABLE = { ...WIDE_TABLE, perLine: 68 };
-
-/** What the edges of a cell take, in characters. */
-const EDGES = 2;
+/** Rows beside bars, each spread to stand beside its own. */
+const NARROW_TABLE = { ...WIDE_TABLE, spread: 302, perLine: 72 };
 
 /** Bars above each other that can still be told apart from the back of a room. */
 const MOST_BARS = 8;
@@ -28,34 +25,49 @@ const DONT_KNOW_COLOUR = '#bdc1c6';
 /** The picture of all elements, with their scores beside it. */
 export function overviewSlides({ summary, finals, settings }: Input): ChartSlide[] {
   const { levels } = settings;
-  const scores = itemScores(summary, finals, settings);
+  const elements = ratedElements(summary.rows);
+  const scores = scoreColumn(elements, itemScores(summary, finals, settings), levels);
   const rowOf = (row: SummaryRow): TableRow => ({
-    cells: [
-      { text: `${row.code} ${row.title}` },
-      averageCell(row, levels),
-      scoreCell(scores.get(row.code), levels),
-    ],
+    cells: [{ text: `${row.code} ${row.title}` }, averageCell(row, levels), scores.cell(row)],
   });
-  const layout = { header: ['Element', 'Average', 'Score'], widths: [0.56, 0.16, 0.28], rowOf };
-  return chartSlides('All elements', ratedElements(summary.rows), layout, levels);
+  const layout = { header: ['Element', 'Average', scores.header], widths: [0.61, 0.14, 0.25], rowOf };
+  return chartSlides('All elements', elements, layout, levels);
 }
 
-/** Each element with its items: the overall rating, where it was asked for, and its sub-elements. */
+/**
+ * Each element with its items: the overall rating, where it was asked for, and its sub-elements. What is to discuss is
+ * said while a score of them is not final.
+ */
 export function elementSlides({ summary, finals, settings }: Input): ChartSlide[] {
   const { levels } = settings;
-  const scores = itemScores(summary, finals, settings);
-  const rowOf = (row: SummaryRow): TableRow => ({
-    cells: [
-      { text: row.kind === 'element' ? `${row.code} Overall` : `${row.code} ${row.title}` },
-      averageCell(row, levels),
-      scoreCell(scores.get(row.code), levels),
-      { text: row.discuss },
-    ].map((cell) => (row.kind === 'element' ? { ...cell, bold: true } : cell)),
+  const all = itemScores(summary, finals, settings);
+  return elementsOf(summary.rows).flatMap(({ element, items }) => {
+    const scores = scoreColumn(items, all, levels);
+    const open = !scores.areFinal;
+    const rowOf = (row: SummaryRow): TableRow => ({
+      cells: [
+        { text: row.kind === 'element' ? `${row.code} Overall` : `${row.code} ${row.title}` },
+        averageCell(row, levels),
+        scores.cell(row),
+        ...(open ? [{ text: row.discuss }] : []),
+      ].map((cell) => (row.kind === 'element' ? { ...cell, bold: true } : cell)),
+    });
+    const layout = {
+      header: ['Item', 'Average', scores.header, ...(open ? ['Discuss'] : [])],
+      widths: open ? [0.41, 0.14, 0.27, 0.18] : [0.61, 0.14, 0.25],
+      rowOf,
+    };
+    return chartSlides(`${element.code}. ${element.title}`, items, layout, levels);
   });
-  const layout = { header: ['Item', 'Average', 'Score', 'Discuss'], widths: [0.4, 0.16, 0.26, 0.18], rowOf };
-  return elementsOf(summary.rows).flatMap(({ element, items }) =>
-    chartSlides(`${element.code}. ${element.title}`, items, layout, levels),
-  );
+}
+
+/** What the column Discuss says on the slides of elements. */
+export function flagsShown({ summary, finals, settings }: Input): ReadonlySet<Flag> {
+  const scores = itemScores(summary, finals, settings);
+  const open = elementsOf(summary.rows)
+    .map(({ items }) => items)
+    .filter((items) => !areAllFinal(items, scores));
+  return new Set(open.flat().flatMap(({ flag }) => flag ?? []));
 }
 
 /** What the team disagreed on, in the order in which it discusses it, or the sentence that there is nothing. */
@@ -70,16 +82,16 @@ export function contestedSlides({ summary, finals, settings }: Input): (TableSli
         : 'No item is marked Discuss: on none do the ratings lie far apart or in two camps.';
     return [{ kind: 'points', title, style: 'plain', points: [nothing], legend: [], tooFull: '' }];
   }
-  const scores = itemScores(summary, finals, settings);
+  const scores = scoreColumn(contested, itemScores(summary, finals, settings), levels);
   const rows = contested.map((row): TableRow => ({
     cells: [
       { text: `${row.code} ${row.kind === 'element' ? `${row.title} (overall)` : row.title}` },
       { text: ratingsText(row) },
       { text: row.why },
-      scoreCell(scores.get(row.code), levels),
+      scores.cell(row),
     ],
   }));
-  return tableSlides(title, ['Item', 'Ratings', 'Why', 'Score'], [0.27, 0.14, 0.4, 0.19], rows);
+  return tableSlides(title, ['Item', 'Ratings', 'Why', scores.header], [0.2, 0.16, 0.485, 0.155], rows);
 }
 
 /** A score in words, and what it is. */
@@ -107,35 +119,6 @@ function chartSlides(
     table: table(header, widths, some.map(rowOf)),
     tooFull: tooHigh(Math.max(...some.map(linesOf)), NARROW_TABLE),
   }));
-}
-
-function tableSlides(
-  title: string,
-  header: readonly string[],
-  widths: readonly number[],
-  rows: readonly TableRow[],
-): TableSlide[] {
-  const linesOf = (row: TableRow): number => rowLines(row, widths, WIDE_TABLE.perLine);
-  return paged(rows, linesOf, WIDE_TABLE).map((some, page) => ({
-    kind: 'table',
-    title: continued(title, page),
-    table: table(header, widths, some),
-    tooFull: tooHigh(Math.max(...some.map(linesOf)), WIDE_TABLE),
-  }));
-}
-
-/** How many lines the highest cell of a row takes. */
-function rowLines({ cells }: TableRow, widths: readonly number[], perLine: number): number {
-  const lines = cells.map(({ text }, index) =>
-    lineCount(text, Math.max(1, Math.floor((widths[index] ?? 1) * perLine) - EDGES)),
-  );
-  return Math.max(1, ...lines);
-}
-
-function tooHigh(lines: number, room: Room): string {
-  const most = mostLines(room);
-  if (lines <= most) return '';
-  return `one row takes about ${lines} lines, and a slide has ${most}. Shorten it in the spreadsheet, or in the deck.`;
 }
 
 interface ElementRows {
@@ -188,8 +171,32 @@ function averageCell({ average }: SummaryRow, levels: readonly string[]): TableR
   return { text: twoDecimals(average), ...coloured(roundHalfUp(average), levels) };
 }
 
-function scoreCell(score: ItemScore | undefined, levels: readonly string[]): TableRow['cells'][number] {
-  return { text: scoreText(score, levels), ...(score ? coloured(score.level, levels) : {}) };
+const areAllFinal = (rows: readonly SummaryRow[], scores: ReadonlyMap<string, ItemScore>): boolean =>
+  rows.every(({ code }) => scores.get(code)?.is === 'final');
+
+interface ScoreColumn {
+  /** Whether every score is final, so that the header says it once for all of them. */
+  readonly areFinal: boolean;
+  readonly header: string;
+  readonly cell: (row: SummaryRow) => TableRow['cells'][number];
+}
+
+function scoreColumn(
+  rows: readonly SummaryRow[],
+  scores: ReadonlyMap<string, ItemScore>,
+  levels: readonly string[],
+): ScoreColumn {
+  const areFinal = areAllFinal(rows, scores);
+  return {
+    areFinal,
+    header: areFinal ? 'Final score' : 'Score',
+    cell: (row) => {
+      const score = scores.get(row.code);
+      if (score === undefined) return { text: scoreText(score, levels) };
+      const text = areFinal ? levelLabel(score.level, levels) : scoreText(score, levels);
+      return { text, ...coloured(score.level, levels) };
+    },
+  };
 }
 
 function coloured(level: number, levels: readonly string[]): { background?: string } {

@@ -6,6 +6,8 @@ export interface Room {
   /** The height of one line, and what is left free around each entry. */
   readonly line: number;
   readonly gap: number;
+  /** A height over which entries are spread evenly, each as high as its share or, where that is not enough, higher. */
+  readonly spread?: number;
 }
 
 /**
@@ -40,23 +42,23 @@ function wrappedLines(line: string, perLine: number): number {
 export function paged<T>(
   entries: readonly T[],
   linesOf: (entry: T) => number,
-  { height, line, gap }: Room,
+  room: Room,
   most = Infinity,
 ): T[][] {
+  const taken = (page: readonly T[]): number => heightOf(page.map(linesOf), room);
   const pages: T[][] = [[]];
-  let filled = 0;
   for (const entry of entries) {
-    const taken = linesOf(entry) * line + gap;
     const page = pages[pages.length - 1] ?? [];
-    if (page.length > 0 && (filled + taken > height || page.length >= most)) {
+    if (page.length > 0 && (page.length >= most || taken([...page, entry]) > room.height))
       pages.push([entry]);
-      filled = taken;
-    } else {
-      page.push(entry);
-      filled += taken;
-    }
+    else page.push(entry);
   }
   return pages;
+}
+
+/** How high entries of so many lines are together, in points. */
+export function heightOf(lines: readonly number[], { line, gap, spread = 0 }: Omit<Room, 'height'>): number {
+  return lines.reduce((sum, each) => sum + Math.max(spread / lines.length, each * line + gap), 0);
 }
 
 /** The most lines that one entry may take. */

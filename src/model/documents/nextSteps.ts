@@ -21,7 +21,7 @@ export function nextSteps(input: PlanInput, plan: string): Content[] {
     list('number', [
       ...open.map(({ step, when, open: left }) => `${timed(step, when, left ?? '')}.`),
       ...(input.goals.length > 0 ? [`${CARRY_OUT}.`] : []),
-      `${CHECK} ${plan} current.`,
+      `${CHECK}${nextCheckIns(input)}, and keep ${plan} current.`,
     ]),
   ];
 }
@@ -35,13 +35,13 @@ export function allSteps(input: PlanInput): Content[] {
         ({ step, when, open }) => `${timed(step, when, open ?? '')}: ${open === null ? 'done' : 'to do'}.`,
       ),
       `${CARRY_OUT}: ${state}.`,
-      `${CHECK} this plan current: ${state}.`,
+      `${CHECK}${nextCheckIns(input)}, and keep this plan current: ${state}.`,
     ]),
   ];
 }
 
 const CARRY_OUT = 'Carry out the goals by their dates; each owner reports to the team';
-const CHECK = 'Check progress each quarter, and keep';
+const CHECK = 'Check progress each quarter';
 
 const timed = (step: string, when: string, detail: string): string =>
   `${step}${detail === '' ? '' : ` (${detail})`}${when === '' ? '' : `, ${when}`}`;
@@ -86,3 +86,10 @@ function openItems({ summary, finals, settings }: PlanInput): SummaryRow[] {
 }
 
 const by = ({ text }: SettingDate): string => (text === '' ? '' : `by ${text}`);
+
+/** The dates of the check-ins of which nothing is recorded yet, as a part of a sentence. */
+function nextCheckIns({ checkIns }: PlanInput): string {
+  const open = checkIns.filter(({ date, value, note }) => date !== '' && value === '' && note === '');
+  const dates = [...new Set(open.map(({ date }) => date))];
+  return dates.length === 0 ? '' : ` (${dates.join('; ')})`;
+}

@@ -59,12 +59,12 @@ export function method(summary: Summary, progress: TeamProgress, settings: Setti
   const comment =
     settings.oneWithDontKnowComment === '1' ? 'counts as the 1 it is' : "counts as a don't-know";
   const element = settings.askOverall
-    ? 'That of an element comes from what each participant gave it as a whole, not from its sub-elements.'
-    : 'That of an element is the mean of the averages of its sub-elements.';
+    ? 'each element was rated as a whole, too.'
+    : 'that of an element is the mean of the averages of its sub-elements.';
   return [
     list('bullet', [
       `${whoAnswered(summary, progress)} Each rated every item alone, on ${levels.length} levels, from ${ends}.`,
-      `The average is the mean of the ratings. ${element}`,
+      `The average is the mean of the ratings; ${element}`,
       'The proposed score is the average rounded to a whole level, halves up; that of an element whose sub-elements have final scores is the mean of these, rounded alike.',
       `A don't-know ${dontKnow}; a 1 with no other comment than that the participant does not know ${comment}.`,
       `A score is to be discussed where the ratings lie more than ${twoDecimals(spreadCutoff)} from their average, or where the team stands in two camps.`,

@@ -42,9 +42,12 @@ export interface PointsSlide extends AnySlide {
   readonly legend: readonly LegendEntry[];
 }
 
-/** A table over the whole width. */
+/** A table over the whole width, below the points that stand above it. */
 export interface TableSlide extends AnySlide {
   readonly kind: 'table';
+  readonly points: readonly string[];
+  /** How much of the slide's height the points take, in points of which 72 make an inch. */
+  readonly pointsHeight: number;
   readonly table: Table;
 }
 

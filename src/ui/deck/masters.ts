@@ -4,8 +4,8 @@ import type PptxGenJS from 'pptxgenjs';
 /** Measures of every slide but the first, in inches. */
 export const LEFT = 0.55;
 export const WIDTH = 12.23;
-export const TOP = 1.5;
-export const BOTTOM = 6.85;
+export const TOP = 1.62;
+export const BOTTOM = 6.9;
 
 export const FONT = 'Arial';
 export const DARK = '202124';
@@ -29,10 +29,11 @@ export function defineMasters(presentation: PptxGenJS): void {
   presentation.defineSlideMaster({
     title: OTHER,
     objects: [
-      { rect: { x: LEFT, y: 1.33, w: WIDTH, h: 0.03, fill: { color: ACCENT } } },
+      { rect: { x: LEFT, y: 1.4, w: WIDTH, h: 0.03, fill: { color: ACCENT } } },
       placeholder({
         ...title,
-        ...{ x: LEFT, y: 0.35, w: WIDTH, h: 0.95, valign: 'middle', fontSize: 28, color: DARK },
+        // Two lines of the title stand above the rule.
+        ...{ x: LEFT, y: 0.2, w: WIDTH, h: 1.1, valign: 'bottom', fontSize: 28, color: DARK },
       }),
     ],
     slideNumber: {

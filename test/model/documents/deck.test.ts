@@ -2,6 +2,7 @@
 import type { ActionPlanInput } from '../../../src/model/documents/actionPlan';
 import { deck } from '../../../src/model/documents/deck';
 import { fileName } from '../../../src/model/documents/fileName';
+import type { Table } from '../../../src/model/documents/block';
 import type { Deck, Slide } from '../../../src/model/documents/slide';
 import { summarise } from '../../../src/model/summary';
 import { teamProgress, type TeamMember } from '../../../src/model/team';
@@ -66,6 +67,13 @@ const priority = (
   takeToPartII: false,
 });
 
+const goal = (text: string, owner: string): ActionPlanInput['goals'][number] => ({
+  ...{ goal: text, owner, strategy: '', measure: '', baseline: '', target: '' },
+  ...{ start: '', due: 'June 30, 2027', resources: '', checks: '' },
+});
+
+const textsOf = ({ rows }: Table): string[][] => rows.map(({ cells }) => cells.map(({ text }) => text));
+
 const slide = <K extends Slide['kind']>(made: Deck, title: string, kind: K): Slide & { kind: K } => {
   const found = made.slides.find((each) => each.title === title);
   if (found?.kind !== kind) throw new Error(`no ${kind} slide ${title}`);
@@ -76,6 +84,7 @@ test('title, how to read, all elements, each element, contested items, strengths
   expect(deck(input()).slides.map(({ kind, title }) => [kind, title])).toEqual([
     ['title', 'Career readiness data'],
     ['points', 'How to read the scores'],
+    ['points', 'How to read the column "Discuss"'],
     ['chart', 'All elements'],
     ['chart', '1. Collection'],
     ['chart', '2. Governance'],
@@ -174,18 +183,72 @@ test('before anybody answered, every slide says what will stand there', () => {
   expect(made.overview[0]?.score).toBe('No score yet');
 });
 
-test('no name, address or role of anybody is in it', () => {
-  const made = deck(
-    input({
-      goals: [
-        {
-          ...{ goal: 'Share definitions', strategy: '', measure: '', baseline: '', target: '' },
-          ...{ owner: 'Ann Example', start: '', due: '', resources: '', checks: '' },
-        },
-      ],
-    }),
-  );
-  expect(JSON.stringify(made)).not.toMatch(/Ann|Olga|@|State leadership/);
+test('no name, address or role of anybody is in it, but the names of the goals’ owners beside these', () => {
+  const made = deck(input({ goals: [goal('Share definitions', 'Ann Example')] }));
+  const others = made.slides.filter(({ title }) => title !== 'Next steps and goals');
+  expect(JSON.stringify({ ...made, slides: others })).not.toMatch(/Ann|Olga|@|State leadership/);
+  expect(JSON.stringify(made)).not.toMatch(/Olga|@|State leadership/);
+});
+
+test('the goals stand on a slide, each with its owner and the date it is due', () => {
+  const made = deck(input({ goals: [goal('Share definitions', 'Ann Example'), goal('', 'Ann Example')] }));
+  expect(textsOf(slide(made, 'Next steps and goals', 'table').table)).toEqual([
+    ['Goal', 'Owner', 'Due'],
+    ['Share definitions', 'Ann Example', 'June 30, 2027'],
+  ]);
+});
+
+test('goals that leave no room for the next steps stand before them, on as many slides as they need', () => {
+  const many = Array.from({ length: 20 }, (_, index) => goal(`Goal ${index}`, 'Ann Example'));
+  const made = deck(input({ goals: many }));
+  expect(made.slides.slice(-3).map(({ title }) => title)).toEqual([
+    'Goals',
+    'Goals (continued)',
+    'Next steps',
+  ]);
+  // As many on each, below its header.
+  expect(textsOf(slide(made, 'Goals', 'table').table)).toHaveLength(1 + 10);
+});
+
+test.each([
+  ['ANN@x.org', 'Ann Example'],
+  ['ann@x.org; Bo', 'Ann Example; Bo'],
+  ['somebody@else.org', ''],
+  ['ann@nowhere.org', ''],
+])('an owner known by an address, %s, is shown without it', (owner, shown) => {
+  const made = deck(input({ goals: [goal('Share definitions', owner)] }));
+  expect(slide(made, 'Next steps and goals', 'table').table.rows[1]?.cells[1]?.text).toBe(shown);
+});
+
+test('what Accept, Check and Discuss mean is said as far as they stand on a slide', () => {
+  const points = (made: Deck): readonly string[] =>
+    slide(made, 'How to read the column "Discuss"', 'points').points.map(
+      (point) => point.split(':')[0] ?? '',
+    );
+  expect(points(deck(input()))).toEqual(['Accept', 'Discuss', 'No answers']);
+  const ties = RATINGS.map((each, index) => ({ ...each, '2': 3, '2.a': index % 2 === 0 ? 2 : 3 }));
+  const finals = new Map(['1', '1.a', '1.b'].map((code) => [code, 3]));
+  expect(points(deck(input({ finals }, ties)))).toEqual(['Accept', 'Check']);
+});
+
+test('once every score on a slide is final, it says so at the top of the scores and of nothing that it is to discuss', () => {
+  const finals = new Map(['1', '1.a', '1.b', '2', '2.a'].map((code) => [code, 3]));
+  const made = deck(input({ finals }));
+  expect(textsOf(slide(made, '1. Collection', 'chart').table)).toEqual([
+    ['Item', 'Average', 'Final score'],
+    ['1 Overall', '2.33', '3 – Promising'],
+    ['1.a Definitions', '2.50', '3 – Promising'],
+    ['1.b Errors', '3.00', '3 – Promising'],
+  ]);
+  expect(textsOf(slide(made, 'Contested items', 'table').table)[0]).toContain('Final score');
+  expect(made.slides.map(({ title }) => title)).not.toContain('How to read the column "Discuss"');
+});
+
+test('the next steps name the check-ins that are still to come', () => {
+  const checkIn = { date: 'January 28, 2027', goal: '', value: '', status: 'planned', note: '' };
+  const held = { ...checkIn, date: 'October 1, 2026', value: '40%' };
+  const { points } = slide(deck(input({ checkIns: [held, checkIn, checkIn] })), 'Next steps', 'points');
+  expect(points.at(-1)).toContain('Check progress each quarter (January 28, 2027), and keep');
 });
 
 test('what does not fit on a slide goes on on a further one, numbers and all', () => {
@@ -206,7 +269,7 @@ test('a point longer than a slide is left as it is, and said', () => {
   const made = deck(input({ priorities: [priority('Challenge', 'too long '.repeat(300))] }));
   expect(slide(made, 'Challenges', 'points').points).toHaveLength(1);
   expect(made.tooFull).toEqual([
-    'Slide 8 ("Challenges") has more text than fits: one point takes about 29 lines, and a slide has 16. Shorten it in the spreadsheet, or in the deck.',
+    'Slide 9 ("Challenges") has more text than fits: one point takes about 32 lines, and a slide has 15. Shorten it in the spreadsheet, or in the deck.',
   ]);
 });
 

@@ -50,6 +50,14 @@ test('no entry is lost or moved, and a page is left only when the next entry doe
   );
 });
 
+test('entries that are spread over a height share it, and a page ends where their shares and needs do', () => {
+  const room = { ...ROOM, spread: 90 };
+  expect(paged([1, 1, 1, 1, 1, 1], (lines) => lines, room)).toEqual([[1, 1, 1, 1, 1, 1]]);
+  // Two share 45 each; a third of 3 lines takes 35, more than its 30, beside two that take no less than theirs.
+  expect(paged([1, 1, 3], (lines) => lines, room)).toEqual([[1, 1, 3]]);
+  expect(paged([1, 1, 4], (lines) => lines, room)).toEqual([[1, 1], [4]]);
+});
+
 test('without entries there is one page, for the title to stand on', () => {
   expect(paged([], () => 1, ROOM)).toEqual([[]]);
 });
