@@ -8,6 +8,9 @@ import { answerColumns } from './answerColumns';
 import { markColumn, markedColumns, unmarkColumns } from './columnMarks';
 import { writeRow } from './responseRow';
 
+/** How wide a new column of answers is, in pixels: a moment with its seconds fits. */
+const WIDTH = 150;
+
 /** The tab that a form is linked to; undefined when there is none or somebody deleted it. */
 export function linkedTab(workspace: Workspace, form: FormFile): SheetData | undefined {
   const { link } = form;
@@ -98,6 +101,7 @@ function addColumn(
   if (column > sheet.maxColumns)
     sheet.insertLines('columns', sheet.maxColumns + 1, column - sheet.maxColumns);
   sheet.put(1, column, header);
+  sheet.columnLines.setSize(column, WIDTH);
   markColumn(sheet, key, column);
   return column;
 }

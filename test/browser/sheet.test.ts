@@ -2,6 +2,7 @@
 import vm from 'node:vm';
 import type { Page } from 'playwright-core';
 import { sampleFiles } from '../../local/demo/sample';
+import { answeredSample } from '../../local/server/newProjects';
 import { startProject } from '../../local/demo/project';
 import { SpreadsheetFile } from '../../local/files/spreadsheetFile';
 import type { SheetData } from '../../local/files/sheetData';
@@ -201,6 +202,13 @@ test('the menu sets the project up, and its tabs appear without a reload', async
   await becomes(() => page.getByRole('tab').count(), file.sheets.filter(({ hidden }) => !hidden).length);
   await page.getByRole('tab', { name: 'Team' }).click();
   await becomes(() => gridText(page, 'A1'), 'Role');
+});
+
+test('a project with answers opens at its figures, and not at the names beside the answers', async () => {
+  const file = answeredSample(workspace.server.context);
+  expect(file.sheets[0]?.name).toBe('Form Responses 1');
+  const page = await open(file);
+  await becomes(() => activeTab(page), 'Summary');
 });
 
 test('the panel shows the project, runs its steps, and opens the tabs and the form', async () => {

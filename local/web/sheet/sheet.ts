@@ -9,6 +9,7 @@ import { Grid } from './grid';
 import { MenuBar, type Entry } from './menus';
 import { Mirror } from './mirror';
 import { Notices } from './notices';
+import { openingTab } from './openingTab';
 import { Panels } from './panels';
 import { Server } from './server';
 import { TableView } from './tableView';
@@ -91,6 +92,8 @@ function open(): void {
     content: (cell) => contentOf(cell),
   });
   page = { grid, table };
+  const first = openingTab(file);
+  if (first) grid.activate(first.id);
   const desk: Desk = {
     get file() {
       return mirror.file;

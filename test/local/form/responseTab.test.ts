@@ -41,6 +41,13 @@ test('linking makes a first tab with a frozen header row; pages and section head
   expect(header(linked)).toEqual(['Timestamp', 'L', 'G [r1]', 'G [r2]', 'T']);
 });
 
+test('every column is as wide as the moment of an answer, which spreadsheets else show as ###', () => {
+  const linked = new LinkedForm(AB);
+  linked.script(`form.addTextItem().setTitle('C')`);
+  const widths = [1, 2, 3, 4].map((column) => linked.tab.columnLines.size(column));
+  expect([header(linked)?.length, ...widths]).toEqual([4, 150, 150, 150, 150]);
+});
+
 test("Google's own collection of addresses has a column after the timestamp", () => {
   const linked = new LinkedForm(`form.setCollectEmail(true); ${AB}`);
   linked.submit({ A: '1' }, { email: 'a@example.org' });
