@@ -73,7 +73,7 @@ function writePlan(project: Project, earlier: DocumentState | null): PlanResult 
     (state) =>
       project.save(
         { plan: state, ...(earlier ? {} : { sharedWith: [] }) },
-        state.id === '' ? {} : planMemoryText(state.id, memory),
+        state.id === '' ? {} : planMemoryText(state.id, memory, input.print),
       ),
   );
   project.save({ plan });

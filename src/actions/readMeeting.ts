@@ -1,19 +1,28 @@
 // Where the meeting stands, read part by part for the panel: what fails in one is said, and the others are shown.
+import type { Clock } from '../model/dates';
+import { planPrint } from '../model/documents/actionPlan';
 import { ALL_PASS } from '../model/goals';
 import { summaryItems } from '../model/instrument';
 import { NO_MEETING, type Meeting } from '../model/meeting';
 import { overlaps, priorityChecks } from '../model/priorityChecks';
-import type { TeamMember } from '../model/team';
+import type { Goal } from '../model/plan';
+import { normalAddress } from '../model/response';
+import { writtenDate } from '../model/settings';
+import type { TeamMember, TeamProgress } from '../model/team';
 import { whoAnswered, type TeamAnswers } from '../model/whoAnswered';
 import { voteQuestions } from '../model/votingForm';
 import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
-import { priorities, prioritiesTab, unknownKinds } from '../workbook/prioritiesTab';
+import { priorities, prioritiesTab, unknownKinds, type PrioritiesKey } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
-import { summaryTab } from '../workbook/summaryTab';
+import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
+import type { Table } from '../workbook/table';
+import { dateWriter } from './calendar';
 import { readPlanReview } from './createPlanReviewForm';
 import { knownMissing } from './createVotingForm';
+import { finalsOf } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
+import { planPrintOf } from './planMemory';
 import { UserError, type FormFileState, type Project } from './project';
 import { openTable, type Tell } from './projectTabs';
 import type { Scores } from './readScores';
@@ -24,26 +33,33 @@ import { candidatesOf, type Strategies } from './strategies';
 export interface MeetingSources {
   readonly scores: Scores | null;
   readonly team: readonly TeamMember[];
+  readonly progress: TeamProgress;
+  /** Of the spreadsheet. */
+  readonly clock: Clock;
+}
+
+/** The tabs that people fill in the meeting; null where one cannot be read, which was said. */
+interface Entered {
+  readonly summary: Table<SummaryKey> | null;
+  readonly priorities: Table<PrioritiesKey> | null;
+  readonly strategies: Strategies | null;
+  readonly goals: readonly Goal[] | null;
 }
 
 /** Reads everything but the answers, which `sources` has. */
 export function readMeeting(project: Project, sources: MeetingSources, tell: Tell): Meeting {
   const { calibration, plan, sharedWith, memo } = project.state;
-  const read = <Part>(name: string, what: () => Part, otherwise: Part): Part =>
-    partOr(name, what, otherwise, tell);
+  const read: Read = (name, what, otherwise) => partOr(name, what, otherwise, tell);
   const voting = shortFormState(project, 'voting');
-  const { missing, ...strategyFacts } = read(
-    'strategies',
-    () => strategiesPart(project, openTable(project, strategiesTab, tell, 'displayed')),
-    NO_STRATEGIES,
-  );
+  const entered = readEntered(project, sources, read, tell);
+  const { missing, ...strategyFacts } = strategiesPart(project, entered);
   return {
     ...NO_MEETING,
     session: calibration === null ? 'none' : calibration.isOpen ? 'open' : 'closed',
-    ...read('calibration', () => decisions(project, sources, tell), {}),
-    ...read('priorities', () => prioritiesPart(project, sources, tell), {}),
+    ...decisions(sources, entered),
+    ...read('priorities', () => prioritiesPart(project, sources, entered), {}),
     ...strategyFacts,
-    ...read('goals', () => goalsPart(project, tell), {}),
+    ...goalsPart(entered),
     strategiesForm: begun(shortFormState(project, 'strategies')),
     votingForm: {
       ...begun(voting),
@@ -51,17 +67,57 @@ export function readMeeting(project: Project, sources: MeetingSources, tell: Tel
       missing,
       voters: read('votes', () => readVoters(project, sources, tell), null),
     },
-    plan: { begun: plan !== null, url: plan?.url ?? '', sharedWith: sharedWith?.length ?? 0 },
+    plan: {
+      begun: plan !== null,
+      url: plan?.url ?? '',
+      outdated: plan !== null && isOutdated(planPrintOf(project, plan.id), sources, entered),
+      sharedWith: sharedWith?.length ?? 0,
+      toShareWith: notSharedWith(sources.team, sharedWith ?? []),
+    },
     reviewForm: {
       ...begun(shortFormState(project, 'planReview')),
-      by: sources.scores?.settings.planReviewBy.text ?? '',
+      by: sources.scores ? writtenDate(sources.scores.settings.planReviewBy, dateWriter(project)) : '',
       progress: read('plan review', () => readPlanReview(project, sources.team, tell), null),
     },
     memo: { url: memo?.url ?? '', asOf: memo?.asOf ?? '' },
   };
 }
 
-const NO_STRATEGIES = { strategies: 0, chosen: 0, votes: 0, missing: 0 };
+/** Reads a part, or gives something else where it cannot be read, which is said. */
+type Read = <Part>(name: string, what: () => Part, otherwise: Part) => Part;
+
+function readEntered(project: Project, { scores, clock }: MeetingSources, read: Read, tell: Tell): Entered {
+  const levels = scores?.settings.levels;
+  return {
+    summary:
+      levels === undefined
+        ? null
+        : read('calibration', () => openTable(project, summaryTab(levels), tell, 'displayed'), null),
+    priorities: read('priorities', () => openTable(project, prioritiesTab, tell, 'displayed'), null),
+    strategies: read('strategies', () => openTable(project, strategiesTab, tell, 'displayed'), null),
+    // As values, as the plan reads its dates.
+    goals: read('goals', () => goals(openTable(project, goalsTab, tell, clock)), null),
+  };
+}
+
+/** Whether a plan of that print shows something else than what was entered by now; not where that is not known. */
+function isOutdated(
+  print: string,
+  { scores, team, progress }: MeetingSources,
+  { summary, priorities: named, strategies: table, goals: set }: Entered,
+): boolean {
+  if (print === '' || scores === null || summary === null || named === null || table === null || set === null)
+    return false;
+  const entered = { priorities: priorities(named), strategies: strategies(table), goals: set, checkIns: [] };
+  return print !== planPrint({ ...scores, finals: finalsOf(summary), team, progress, ...entered });
+}
+
+/** How many addresses of the team the plan was not shared with yet. */
+function notSharedWith(team: readonly TeamMember[], sharedWith: readonly string[]): number {
+  const addresses = new Set(team.map(({ email }) => normalAddress(email)));
+  ['', ...sharedWith].forEach((address) => addresses.delete(address));
+  return addresses.size;
+}
 
 /** A part, or something else where it cannot be read, which is said. */
 function partOr<Part>(name: string, what: () => Part, otherwise: Part, tell: Tell): Part {
@@ -79,17 +135,20 @@ function begun(form: FormFileState | null): Meeting['strategiesForm'] {
 }
 
 /** How many items there are, and how many have a final score that is a level. */
-function decisions(project: Project, { scores }: MeetingSources, tell: Tell): Partial<Meeting> {
-  if (scores === null) return {};
-  const { levels } = scores.settings;
-  const shown = shownFinals(openTable(project, summaryTab(levels), tell, 'displayed'), levels);
+function decisions({ scores }: MeetingSources, { summary }: Entered): Partial<Meeting> {
+  if (scores === null || summary === null) return {};
+  const shown = shownFinals(summary, scores.settings.levels);
   const { rows } = scores.summary;
   const finals = rows.filter(({ code }) => typeof shown.get(code)?.final === 'number').length;
   return { items: rows.length, finals };
 }
 
-function prioritiesPart(project: Project, { scores }: MeetingSources, tell: Tell): Partial<Meeting> {
-  const table = openTable(project, prioritiesTab, tell, 'displayed');
+function prioritiesPart(
+  project: Project,
+  { scores }: MeetingSources,
+  { priorities: table }: Entered,
+): Partial<Meeting> {
+  if (table === null) return {};
   const named = priorities(table);
   const unknown = unknownKinds(table);
   const count = (kind: 'Strength' | 'Challenge'): number =>
@@ -113,8 +172,9 @@ function prioritiesPart(project: Project, { scores }: MeetingSources, tell: Tell
 
 function strategiesPart(
   project: Project,
-  table: Strategies,
+  { strategies: table }: Entered,
 ): Pick<Meeting, 'strategies' | 'chosen' | 'votes'> & { readonly missing: number } {
+  if (table === null) return { strategies: 0, chosen: 0, votes: 0, missing: 0 };
   const all = strategies(table);
   return {
     strategies: all.length,
@@ -130,7 +190,7 @@ function readVoters(project: Project, { team }: MeetingSources, tell: Tell): Tea
   return sent && whoAnswered(sent, team);
 }
 
-function goalsPart(project: Project, tell: Tell): Partial<Meeting> {
-  const all = goals(openTable(project, goalsTab, tell, 'displayed'));
+function goalsPart({ goals: all }: Entered): Partial<Meeting> {
+  if (all === null) return {};
   return { goals: all.length, passing: all.filter(({ checks }) => checks === ALL_PASS).length };
 }

@@ -1,9 +1,12 @@
 // What the panel shows: the steps, the answers, and what needs a look.
 import { userAddress } from '../google/editor';
 import { isMeeting, nextStep, steps, type Next, type Progress, type Step } from '../model/steps';
+import { isPastDay, type Clock } from '../model/dates';
 import { NO_MEETING } from '../model/meeting';
 import { meetingParts, type MeetingPart } from '../model/meetingParts';
-import { teamProgress, type TeamMember } from '../model/team';
+import { writtenDate } from '../model/settings';
+import { teamProgress, type TeamMember, type TeamProgress } from '../model/team';
+import { dateWriter, sheetClock } from './calendar';
 import { formProgress } from './createAssessmentForm';
 import { Project, UserError } from './project';
 import { openTeam, type Tell } from './projectTabs';
@@ -47,7 +50,8 @@ export function readPanel(): PanelState {
   const notices = project.isCopy ? [COPIED] : [];
   const tell = (message: string): number => notices.push(message);
   const { done, total } = formProgress(project);
-  const answers = hasTabs ? readAnswers(project, tell) : NO_ANSWERS;
+  const clock = sheetClock(project);
+  const answers = hasTabs ? readAnswers(project, clock, tell) : NO_ANSWERS;
   const progress: Progress = {
     ...answers.progress,
     hasTabs,
@@ -55,7 +59,10 @@ export function readPanel(): PanelState {
     formTotal: total,
     published: (form?.url ?? '') !== '',
     checked: form?.checked ?? false,
-    meeting: hasTabs ? readMeeting(project, answers, tell) : NO_MEETING,
+    stale: project.staleMark !== shown,
+    meeting: hasTabs
+      ? readMeeting(project, { ...answers, progress: answers.teamProgress, clock }, tell)
+      : NO_MEETING,
   };
   const isNow = isMeeting(progress);
   const awaited = progress.invited - progress.answered;
@@ -69,7 +76,7 @@ export function readPanel(): PanelState {
     formChecked: form?.checked ?? false,
     planUrl: plan?.url ?? '',
     recomputed,
-    stale: project.staleMark !== shown,
+    stale: progress.stale,
     otherOwner: triggerOwner !== '' && triggerOwner !== userAddress() ? triggerOwner : '',
     notices: [...new Set(notices)],
   };
@@ -77,30 +84,44 @@ export function readPanel(): PanelState {
 
 interface Answers {
   readonly findings: Findings;
-  readonly progress: Pick<Progress, 'invited' | 'answered' | 'respondents' | 'kickoff' | 'discuss' | 'check'>;
+  readonly progress: Pick<
+    Progress,
+    'invited' | 'answered' | 'respondents' | 'kickoff' | 'isDueAhead' | 'discuss' | 'check'
+  >;
   /** Null where the answers cannot be read. */
   readonly scores: Scores | null;
   readonly team: readonly TeamMember[];
+  readonly teamProgress: TeamProgress;
 }
 
 const NO_ANSWERS: Answers = {
   findings: { replaced: [], notOnTeam: [], problems: [] },
-  progress: { invited: 0, answered: 0, respondents: 0, kickoff: '', discuss: 0, check: 0 },
+  progress: { invited: 0, answered: 0, respondents: 0, kickoff: '', isDueAhead: false, discuss: 0, check: 0 },
   scores: null,
   team: [],
+  teamProgress: teamProgress([], []),
 };
 
-function readAnswers(project: Project, tell: Tell): Answers {
+function readAnswers(project: Project, clock: Clock, tell: Tell): Answers {
   try {
-    const scores = readScores(project, tell, 'displayed');
+    const scores = readScores(project, tell, clock);
     const { settings, summary, reading } = scores;
     const team = openTeam(project, tell).members;
-    const { invited, answered, notOnTeam } = teamProgress(team, reading.responses);
+    const due = settings.ratingsDue.date;
+    const came = teamProgress(team, reading.responses);
+    const { invited, answered, notOnTeam } = came;
     return {
       findings: { replaced: reading.replaced, problems: reading.problems, notOnTeam },
-      progress: { ...summary.totals, invited, answered, kickoff: settings.kickoff.text },
+      progress: {
+        ...summary.totals,
+        invited,
+        answered,
+        kickoff: writtenDate(settings.kickoff, dateWriter(project)),
+        isDueAhead: due !== null && !isPastDay(due, clock(new Date())),
+      },
       scores,
       team,
+      teamProgress: came,
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -3,7 +3,7 @@ import type { TextDocument } from '../google/document';
 import { planSections, sectionContent, type PlanSection } from '../model/documents/actionPlan';
 import { eitherMemory, refreshRegion, type RegionStep } from '../model/documents/refresh';
 import { today } from './calendar';
-import { planMemoryText, readPlanMemory, type PlanMemory } from './planMemory';
+import { planMemoryText, planPrintOf, readPlanMemory, type PlanMemory } from './planMemory';
 import { UserError, type DocumentState, type Project } from './project';
 import { openDocument, type PlanResult } from './projectDocument';
 import { openProject, type Tell } from './projectTabs';
@@ -26,8 +26,9 @@ export function refreshActionPlan(): RefreshResult {
   const document = openDocument('action plan', plan);
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
-  const sections = planSections(readPlan(project, tell));
-  const steps = refresh(project, plan, document, sections);
+  const input = readPlan(project, tell);
+  const sections = planSections(input);
+  const steps = refresh(project, plan, document, { sections, print: input.print });
   const titles = (outcome: RegionStep['outcome']): string[] =>
     sections.filter(({ name }) => steps.get(name)?.outcome === outcome).map(({ title }) => title);
   const became = { updated: titles('updated'), copied: titles('copied'), gone: titles('gone') };
@@ -49,9 +50,10 @@ function refresh(
   project: Project,
   plan: DocumentState,
   document: TextDocument,
-  sections: readonly PlanSection[],
+  { sections, print }: { readonly sections: readonly PlanSection[]; readonly print: string },
 ): ReadonlyMap<string, RegionStep> {
   const before = readPlanMemory(project, plan.id);
+  const printBefore = planPrintOf(project, plan.id);
   const places = document.find(sections.map(({ name }) => name));
   const steps = new Map<string, RegionStep>();
   const day = today(project);
@@ -64,10 +66,11 @@ function refresh(
   if ([...steps.values()].some(({ work }) => work.kind !== 'none')) {
     // Until the document is saved nobody knows which texts it has: both are known, whatever interrupts this.
     const either = memoryOf(steps, before, (step, known) => eitherMemory(known, step.memory));
-    project.save({}, planMemoryText(plan.id, either));
+    project.save({}, planMemoryText(plan.id, either, printBefore));
     write(plan, document, steps, places);
   }
-  if (JSON.stringify(after) !== JSON.stringify(before)) project.save({}, planMemoryText(plan.id, after));
+  if (JSON.stringify(after) !== JSON.stringify(before) || print !== printBefore)
+    project.save({}, planMemoryText(plan.id, after, print));
   return steps;
 }
 

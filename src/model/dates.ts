@@ -69,6 +69,11 @@ export function dateText(date: Date, dayFirst = false): string {
   return dayFirst ? `${day} ${month} ${date.getFullYear()}` : `${month} ${day}, ${date.getFullYear()}`;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether the day that begins at `date` is over; within an hour on days when clocks change. */
+export const isPastDay = (date: Date, now: Date): boolean => date.getTime() + DAY <= now.getTime();
+
 function monthNumber(name: string): string {
   const start = name.slice(0, 3).toLowerCase();
   const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(start));

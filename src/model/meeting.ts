@@ -36,7 +36,12 @@ export interface Meeting {
   readonly goals: number;
   /** How many goals pass every check. */
   readonly passing: number;
-  readonly plan: MeetingForm & { readonly sharedWith: number };
+  /** `outdated` where the tabs say something else by now than it shows; `toShareWith` are those not added yet. */
+  readonly plan: MeetingForm & {
+    readonly outdated: boolean;
+    readonly sharedWith: number;
+    readonly toShareWith: number;
+  };
   /** `by` is the day to answer by, as the Project tab shows it. */
   readonly reviewForm: MeetingForm & { readonly by: string; readonly progress: ReviewProgress | null };
   /** The last memo, and the day whose figures it shows, in words; empty while there is none, the link until it is written. */
@@ -85,7 +90,7 @@ export interface MeetingButton<Action extends string = MeetingAction> {
 }
 
 /** What comes next in the meeting, and which part it belongs to. */
-export interface MeetingNext extends MeetingButton<MeetingAction | 'recompute'> {
+export interface MeetingNext extends MeetingButton<MeetingAction | 'refreshPanel'> {
   readonly part: PartKey;
 }
 
@@ -106,7 +111,7 @@ export const NO_MEETING: Meeting = {
   votingForm: { begun: false, url: '', closed: false, missing: 0, voters: null },
   goals: 0,
   passing: 0,
-  plan: { begun: false, url: '', sharedWith: 0 },
+  plan: { begun: false, url: '', outdated: false, sharedWith: 0, toShareWith: 0 },
   reviewForm: { begun: false, url: '', by: '', progress: null },
   memo: { url: '', asOf: '' },
 };
@@ -114,12 +119,12 @@ export const NO_MEETING: Meeting = {
 /** Whether the team has begun to decide on scores, so that answers are no longer awaited. */
 export const hasBegun = ({ session, finals }: Meeting): boolean => session !== 'none' || finals > 0;
 
-/** Whether a part is done. */
+/** Whether what a part names is done. */
 export function isDone(part: PartKey, meeting: Meeting): boolean {
-  const { session, items, finals, goals } = meeting;
+  const { session, items, finals, goals, plan } = meeting;
   switch (part) {
     case 'calibration':
-      return session === 'closed' || (session === 'none' && items > 0 && finals >= items);
+      return session !== 'open' && items > 0 && finals >= items;
     case 'priorities':
       return isNamed(meeting);
     case 'strategies':
@@ -127,7 +132,7 @@ export function isDone(part: PartKey, meeting: Meeting): boolean {
     case 'goals':
       return goals > 0 && meeting.passing === goals;
     case 'plan':
-      return meeting.plan.url !== '';
+      return plan.url !== '' && !plan.outdated;
     case 'consensus':
       return isReviewed(meeting.reviewForm.progress);
     case 'share':
@@ -136,21 +141,22 @@ export function isDone(part: PartKey, meeting: Meeting): boolean {
 }
 
 /**
- * Whether a part is done, or was skipped: a later one is there already. A calibration is skipped only by who decided
- * on some scores by hand, or has goals, since strategies may have been collected before it.
+ * Whether a part is done, or was skipped: a later one is there already. Closing the calibration with items open is the
+ * team's decision; else it is skipped only by who decided on some scores by hand, or has goals, since strategies may
+ * have been collected before it. Goals and a plan are never skipped: the team leaves the meeting with them.
  */
 function isPassed(part: PartKey, meeting: Meeting): boolean {
-  const { session, goals, plan } = meeting;
+  const { session, goals } = meeting;
   if (isDone(part, meeting)) return true;
   switch (part) {
     case 'calibration':
-      return hasBegun(meeting) && (goals > 0 || (session === 'none' && isNamed(meeting)));
+      return (
+        session === 'closed' || (hasBegun(meeting) && (goals > 0 || (session === 'none' && isNamed(meeting))))
+      );
     case 'priorities':
       return meeting.strategies > 0 || goals > 0;
     case 'strategies':
       return goals > 0;
-    case 'goals':
-      return goals > 0 && plan.url !== '';
     default:
       return false;
   }
@@ -161,15 +167,16 @@ const isNamed = ({ strengths, challenges }: Meeting): boolean => strengths + cha
 const isReviewed = (progress: ReviewProgress | null): boolean =>
   progress !== null && progress.asked > 0 && progress.waiting.length === 0;
 
-/** Whether all is there that the team leaves the meeting with. */
+/** Whether all is done that the team leaves the meeting with; a plan may be out of date again. */
 export const isSettled = (meeting: Meeting): boolean =>
-  isPassed('calibration', meeting) && isPassed('goals', meeting) && isPassed('plan', meeting);
+  isDone('calibration', meeting) && isDone('goals', meeting) && meeting.plan.url !== '';
 
-/** The one thing to do next. Once the team is asked about the plan, it is kept up to date with what they say. */
+/**
+ * The one thing to do next. The team is asked about a plan that it can open and that shows what the tabs say; once it
+ * is asked, the plan is kept up to date with what it says.
+ */
 export function meetingNext(meeting: Meeting): MeetingNext {
   const { plan, reviewForm } = meeting;
-  if (reviewForm.url !== '' && plan.url !== '')
-    return { part: 'consensus', action: 'refreshActionPlan', label: 'Refresh action plan' };
   if (!isPassed('calibration', meeting))
     return { part: 'calibration', action: 'showCalibration', label: calibrationLabel(meeting) };
   if (!isPassed('priorities', meeting))
@@ -177,17 +184,28 @@ export function meetingNext(meeting: Meeting): MeetingNext {
   if (!isPassed('strategies', meeting)) return { part: 'strategies', ...strategiesNext(meeting) };
   if (!isPassed('goals', meeting)) return { part: 'goals', action: 'openGoals', label: 'Open the Goals tab' };
   if (plan.url === '') return { part: 'plan', ...planButton(meeting) };
-  return { part: 'consensus', ...reviewButton(meeting) };
+  if (plan.outdated) return { part: 'plan', ...REFRESH_PLAN };
+  if (plan.sharedWith === 0 && plan.toShareWith > 0) return { part: 'plan', ...SHARE_PLAN };
+  return { part: 'consensus', ...(reviewForm.url === '' ? reviewButton(meeting) : REFRESH_PLAN) };
 }
 
 /** What the button says that opens the calibration. */
-export const calibrationLabel = ({ session }: Meeting): string =>
-  session === 'open' ? 'Go on with the calibration' : 'Open calibration';
+export function calibrationLabel({ session }: Meeting): string {
+  if (session === 'none') return 'Open calibration';
+  return session === 'open' ? 'Go on with the calibration' : 'Open the calibration again';
+}
 
 export const planButton = ({ plan: { begun } }: Meeting): MeetingButton => ({
   action: 'createActionPlan',
   label: begun ? 'Go on with the action plan' : 'Create action plan',
 });
+
+export const REFRESH_PLAN: MeetingButton = { action: 'refreshActionPlan', label: 'Refresh action plan' };
+
+export const SHARE_PLAN: MeetingButton = {
+  action: 'shareActionPlan',
+  label: 'Share action plan with the team',
+};
 
 export const reviewButton = ({ reviewForm }: Meeting): MeetingButton => ({
   action: 'createPlanReviewForm',
@@ -200,12 +218,12 @@ export function formLabel(name: string, { begun, url }: MeetingForm): string {
   return begun ? `Go on with the ${name}` : `Create ${name}`;
 }
 
-function strategiesNext(meeting: Meeting): MeetingButton<MeetingAction | 'recompute'> {
+function strategiesNext(meeting: Meeting): MeetingButton<MeetingAction | 'refreshPanel'> {
   const { votingForm, strategiesForm, votes } = meeting;
   const open: MeetingButton = { action: 'openStrategies', label: 'Open the Strategies tab' };
   if (votingForm.closed) return open;
   if (canChoose(meeting)) return { action: 'chooseStrategies', label: 'Choose strategies' };
-  if (votingForm.url !== '') return { action: 'recompute', label: 'Recompute' };
+  if (votingForm.url !== '') return { action: 'refreshPanel', label: 'Look for new votes' };
   if (canVote(meeting)) return { action: 'createVotingForm', label: formLabel('voting form', votingForm) };
   const isAsking = strategiesForm.url === '' && meeting.challenges > 0 && votes === 0;
   return isAsking

@@ -9,7 +9,9 @@ import {
   meetingNext,
   PART_KEYS,
   planButton,
+  REFRESH_PLAN,
   reviewButton,
+  SHARE_PLAN,
   type Meeting,
   type MeetingButton,
   type PartKey,
@@ -84,16 +86,23 @@ function calibration(meeting: Meeting, awaited: number): Said {
   const answers = `${awaited} ${awaited === 1 ? 'answer is' : 'answers are'} still awaited. `;
   return {
     detail: session === 'none' && finals === 0 ? 'Not begun' : begun + decided,
-    notes:
-      session === 'none'
+    notes: [
+      ...(session === 'none'
         ? [`${awaited > 0 ? answers : ''}Opening it closes the form, after asking you.`]
-        : [],
+        : []),
+      ...(session === 'closed' && open > 0 ? [openNote(open)] : []),
+    ],
     tabs: [
       { key: 'summary', name: 'Summary' },
       { key: 'calibrationLog', name: 'Calibration log' },
     ],
     buttons: [{ action: 'showCalibration', label: calibrationLabel(meeting) }],
   };
+}
+
+function openNote(open: number): string {
+  const have = open === 1 ? '1 item has' : `${open} items have`;
+  return `${have} no final score and will stand in the plan as proposed. Open the calibration again to settle more.`;
 }
 
 function priorities(meeting: Meeting): Said {
@@ -174,20 +183,18 @@ function passed(count: number, passing: number): string {
 }
 
 function plan(meeting: Meeting): Said {
-  const { begun, url, sharedWith } = meeting.plan;
+  const { begun, url, outdated, sharedWith } = meeting.plan;
   // It makes none while there is one that can be opened.
   const another: MeetingButton = { action: 'createNewActionPlan', label: 'Create a new action plan' };
   if (url === '')
     return { detail: 'Not created yet', buttons: [planButton(meeting), ...(begun ? [another] : [])] };
   return {
-    detail: sharedWith === 0 ? 'Created, not shared yet' : `Created, shared with ${people(sharedWith)}`,
-    notes: ['Refresh it after the tabs change; what people wrote in it stays.'],
-    links: links(['Open the Doc', url]),
-    buttons: [
-      { action: 'refreshActionPlan', label: 'Refresh action plan' },
-      { action: 'shareActionPlan', label: 'Share action plan with the team' },
-      another,
+    detail: `${outdated ? 'Out of date' : 'Created'}, ${sharedWith === 0 ? 'not shared yet' : `shared with ${people(sharedWith)}`}`,
+    notes: [
+      `${outdated ? 'The tabs or the answers changed since it was written: refresh it' : 'Refresh it after the tabs change'}; what people wrote in it stays.`,
     ],
+    links: links(['Open the Doc', url]),
+    buttons: [REFRESH_PLAN, SHARE_PLAN, another],
   };
 }
 

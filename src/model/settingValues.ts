@@ -12,6 +12,10 @@ export interface SettingDate {
   readonly date: Date | null;
 }
 
+/** A date as `write` writes dates or, where it cannot be read as one, as it was typed. */
+export const writtenDate = ({ date, text }: SettingDate, write: (date: Date) => string): string =>
+  date ? write(date) : text;
+
 /** The fewest and the most levels of a scale. */
 const LEVEL_COUNTS = { fewest: 3, most: 7 } as const;
 

@@ -17,7 +17,7 @@ import {
 } from './settingValues';
 
 export { settingDefinitions } from './settingDefinitions';
-export type { SettingDate } from './settingValues';
+export { writtenDate, type SettingDate } from './settingValues';
 
 /** What a project owner set, ready to use. */
 export interface Settings {

@@ -10,12 +10,16 @@ export interface Progress {
   /** Everybody who answered, on the team or not. */
   readonly respondents: number;
   readonly kickoff: string;
+  /** Whether ratings are due on a day that is not past. */
+  readonly isDueAhead: boolean;
   /** Items of the form that are done, and all of them; `total` is 0 while the form is not begun. */
   readonly formDone: number;
   readonly formTotal: number;
   readonly published: boolean;
   /** Whether the owner confirmed who can answer. */
   readonly checked: boolean;
+  /** Whether answers came in that the tabs do not show yet. */
+  readonly stale: boolean;
   readonly discuss: number;
   readonly check: number;
   readonly meeting: Meeting;
@@ -31,7 +35,8 @@ export interface Step {
 }
 
 /** What the main button does. */
-export type NextAction = 'setUpProject' | 'createForm' | 'confirmWhoCanAnswer' | 'recompute' | MeetingAction;
+export type NextAction =
+  'setUpProject' | 'createForm' | 'confirmWhoCanAnswer' | 'recompute' | 'refreshPanel' | MeetingAction;
 
 export interface Next {
   readonly action: NextAction;
@@ -41,7 +46,7 @@ export interface Next {
 /** The six steps of the published guide, each done, under way or still to come. */
 export function steps(progress: Progress): Step[] {
   const { hasTabs, published, checked, meeting } = progress;
-  const rated = isMeeting(progress);
+  const rated = hasTabs && (hasBegun(meeting) || (published && checked && areAllIn(progress)));
   const settled = rated && isSettled(meeting);
   const done = [
     hasTabs,
@@ -102,17 +107,22 @@ const people = (count: number): string => (count === 1 ? '1 person' : `${count} 
 const areAllIn = ({ respondents, answered, invited }: Progress): boolean =>
   respondents > 0 && answered >= invited;
 
-/** Whether what comes next is part of the meeting: the answers are in, or the team has begun without them. */
+/** Whether the team may meet: somebody answered, and those who did not have had the time that they were given. */
+const canMeet = (progress: Progress): boolean =>
+  areAllIn(progress) || (progress.respondents > 0 && !progress.isDueAhead);
+
+/** Whether what comes next is part of the meeting: the team may meet, or has begun already. */
 export const isMeeting = (progress: Progress): boolean =>
   progress.hasTabs &&
-  (hasBegun(progress.meeting) || (progress.published && progress.checked && areAllIn(progress)));
+  (hasBegun(progress.meeting) || (progress.published && progress.checked && canMeet(progress)));
 
-/** The one thing to do next; while answers are awaited, to look at them. */
+/** The one thing to do next; while answers are awaited, to look for them. */
 export function nextStep(progress: Progress): Next {
-  const { hasTabs, published, checked, formTotal } = progress;
+  const { hasTabs, published, checked, formTotal, stale, meeting } = progress;
   if (!hasTabs) return { action: 'setUpProject', label: 'Set up project' };
+  if (stale && published && checked && !hasBegun(meeting)) return { action: 'recompute', label: 'Recompute' };
   if (isMeeting(progress)) {
-    const { action, label } = meetingNext(progress.meeting);
+    const { action, label } = meetingNext(meeting);
     return { action, label };
   }
   if (!published)
@@ -121,5 +131,5 @@ export function nextStep(progress: Progress): Next {
       label: formTotal === 0 ? 'Create assessment form' : 'Go on with the form',
     };
   if (!checked) return { action: 'confirmWhoCanAnswer', label: 'I checked: everybody can answer' };
-  return { action: 'recompute', label: 'Recompute' };
+  return { action: 'refreshPanel', label: 'Look for new answers' };
 }

@@ -85,7 +85,7 @@ test('the main button carries the owner from the answers to the agreed plan, and
   ]);
   expect(panel(project).next.action).toBe('createVotingForm');
   project.say('createVotingForm');
-  expect(panel(project).next.action).toBe('recompute');
+  expect(panel(project).next.action).toBe('refreshPanel');
   vote(project, mail(0), 'S1', 'S2');
   vote(project, 'guest@example.org', 'S1');
   const voted = panel(project);
@@ -114,6 +114,7 @@ test('the main button carries the owner from the answers to the agreed plan, and
   expect(panel(project).next.action).toBe('createActionPlan');
   project.say('createActionPlan');
   expect(said(panel(project), 'plan').slice(0, 2)).toEqual(['done', 'Created, not shared yet']);
+  expect(panel(project).next.action).toBe('shareActionPlan');
   project.say('shareActionPlan');
   expect(said(panel(project), 'plan')[1]).toBe('Created, shared with 4 people');
 
@@ -126,7 +127,7 @@ test('the main button carries the owner from the answers to the agreed plan, and
   send(project, 'plan review', { 'Do you agree?': 'I agree with the plan', Email: mail(0) });
   const review = panel(project);
   expect(review.next.action).toBe('refreshActionPlan');
-  expect(said(review, 'consensus').slice(0, 2)).toEqual(['now', '2 of 4 answered, by 11/20/2026']);
+  expect(said(review, 'consensus').slice(0, 2)).toEqual(['now', '2 of 4 answered, by November 20, 2026']);
   expect(notes(review, 'consensus')).toEqual([
     'Bob Baker agrees with changes: Name who pays',
     'Ann Archer agrees.',
@@ -151,12 +152,27 @@ test('the main button carries the owner from the answers to the agreed plan, and
 test('while answers are awaited the parts are not wanted yet, but the calibration can be opened', () => {
   const project = confirmed();
   project.fill('Team', 6, { Role: 'State leadership', Name: 'Eve', Email: 'eve@example.org' });
+  project.set('Ratings due', '12/31/2099');
   const waiting = panel(project);
-  expect(waiting).toMatchObject({ isMeeting: false, next: { action: 'recompute' } });
+  expect(waiting).toMatchObject({ isMeeting: false, next: { action: 'refreshPanel' } });
   expect(said(waiting, 'calibration')).toEqual(['later', 'Not begun', ['showCalibration']]);
   expect(notes(waiting, 'calibration')).toEqual([
     '1 answer is still awaited. Opening it closes the form, after asking you.',
   ]);
+  project.set('Ratings due', '10/5/2020');
+  expect(panel(project)).toMatchObject({ isMeeting: true, next: { action: 'showCalibration' } });
+  expect(panel(project).steps[3]).toMatchObject({ state: 'now', detail: 'Answered 4 of 5' });
+});
+
+test('answers that the tabs do not show yet are recomputed first, and then no more', () => {
+  const project = confirmed();
+  project.submit('late@example.org');
+  expect(panel(project).next.action).toBe('showCalibration');
+  project.properties.set('stale', '1');
+  project.properties.set('stale/0', 'a mark of a trigger that died');
+  expect(panel(project)).toMatchObject({ stale: true, next: { action: 'recompute' } });
+  project.recompute();
+  expect(panel(project)).toMatchObject({ stale: false, next: { action: 'showCalibration' } });
 });
 
 test('a row of a code that was dropped, or a final that is no level, does not count as decided', () => {
@@ -195,7 +211,7 @@ test('with the answers of a vote or of a review deleted, that is said and all el
     state.notices.filter((notice) => /^The tab with the answers to ".*" was deleted\./.test(notice)),
   ).toHaveLength(2);
   expect(said(state, 'plan')[1]).toBe('Created, not shared yet');
-  expect(said(state, 'consensus')[1]).toBe('The form is published, by 11/20/2026');
+  expect(said(state, 'consensus')[1]).toBe('The form is published, by November 20, 2026');
 });
 
 test('with the answers of the assessment deleted, the rest of the meeting is there', () => {

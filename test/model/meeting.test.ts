@@ -5,7 +5,8 @@ import { meetingParts, type MeetingPart } from '../../src/model/meetingParts';
 
 const FORM = { begun: true, url: 'https://docs.google.com/forms/d/e/1/viewform' };
 const NO_FORM = { begun: false, url: '' };
-const PLAN = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 0 };
+const PLAN = { ...NO_MEETING.plan, begun: true, url: 'https://docs.google.com/document/d/1/edit' };
+const SHARED = { ...PLAN, sharedWith: 4 };
 const VOTE = { closed: false, missing: 0, voters: null };
 const voted = (answered: number, people = answered) => ({
   ...{ waiting: [], asked: 4, notOnTeam: [] },
@@ -16,6 +17,7 @@ const CALIBRATED: Partial<Meeting> = { session: 'closed', finals: 30 };
 const NAMED: Partial<Meeting> = { ...CALIBRATED, strengths: 3, challenges: 4 };
 const PROPOSED: Partial<Meeting> = { ...NAMED, strategies: 6 };
 const CHOSEN: Partial<Meeting> = { ...PROPOSED, chosen: 3 };
+const SET: Partial<Meeting> = { ...CHOSEN, goals: 2, passing: 2 };
 
 const meeting = (done: Partial<Meeting>): Meeting => ({ ...NO_MEETING, items: 30, ...done });
 const label = (done: Partial<Meeting>): string => meetingNext(meeting(done)).label;
@@ -37,7 +39,7 @@ test.each<readonly [Partial<Meeting>, string]>([
   [{ ...NAMED, strategies: 1, strategiesForm: FORM }, 'Open the Strategies tab'],
   [PROPOSED, 'Create voting form'],
   [{ ...PROPOSED, votingForm: { ...VOTE, begun: true, url: '' } }, 'Go on with the voting form'],
-  [{ ...PROPOSED, votingForm: { ...VOTE, ...FORM, voters: voted(0) } }, 'Recompute'],
+  [{ ...PROPOSED, votingForm: { ...VOTE, ...FORM, voters: voted(0) } }, 'Look for new votes'],
   [{ ...PROPOSED, votingForm: { ...VOTE, ...FORM, voters: voted(0, 1) } }, 'Choose strategies'],
   [{ ...PROPOSED, votes: 9 }, 'Choose strategies'],
   [{ ...PROPOSED, votes: 9, votingForm: { ...VOTE, ...FORM, closed: true } }, 'Open the Strategies tab'],
@@ -45,10 +47,15 @@ test.each<readonly [Partial<Meeting>, string]>([
   [{ ...CHOSEN, goals: 2, passing: 1 }, 'Open the Goals tab'],
   [{ ...CHOSEN, goals: 2, passing: 2 }, 'Create action plan'],
   [{ ...CHOSEN, goals: 2, passing: 2, plan: { ...PLAN, url: '' } }, 'Go on with the action plan'],
-  [{ ...CHOSEN, goals: 2, passing: 1, plan: PLAN }, 'Create plan review form'],
+  [{ ...CHOSEN, goals: 2, passing: 1, plan: PLAN }, 'Open the Goals tab'],
+  [{ ...SET, plan: { ...PLAN, outdated: true, toShareWith: 4 } }, 'Refresh action plan'],
+  [{ ...SET, plan: { ...PLAN, toShareWith: 4 } }, 'Share action plan with the team'],
+  [{ ...SET, plan: PLAN }, 'Create plan review form'],
+  [{ ...SET, plan: { ...SHARED, toShareWith: 1 } }, 'Create plan review form'],
+  [{ ...SET, plan: SHARED, reviewForm: { ...FORM, by: '', progress: null } }, 'Refresh action plan'],
   [
-    { ...CHOSEN, goals: 2, passing: 2, plan: PLAN, reviewForm: { ...FORM, by: '', progress: null } },
-    'Refresh action plan',
+    { ...SET, passing: 0, plan: SHARED, reviewForm: { ...FORM, by: '', progress: null } },
+    'Open the Goals tab',
   ],
 ])('what comes next is what the team has not done yet %#', (done, wanted) => {
   expect(label(done)).toBe(wanted);
@@ -60,6 +67,24 @@ test('a part that was skipped is not come back to, and not called done', () => {
   expect(label({ finals: 5, strengths: 3, challenges: 3, chosen: 3 })).toBe('Open the Goals tab');
   expect(label({ session: 'open', finals: 5, goals: 2, passing: 2 })).toBe('Create action plan');
   expect(part('strategies', { ...CALIBRATED, goals: 2, passing: 2 })?.state).toBe('later');
+});
+
+test('a calibration closed with items open is gone on from, is not called done, and says what is open', () => {
+  const open = { ...NAMED, finals: 29 };
+  expect(label(open)).toBe('Create strategies form');
+  expect(part('calibration', open)).toMatchObject({
+    state: 'later',
+    detail: 'Closed: 29 of 30 decided, 1 still open',
+  });
+  expect(part('calibration', open)?.notes).toEqual([
+    '1 item has no final score and will stand in the plan as proposed. Open the calibration again to settle more.',
+  ]);
+});
+
+test('a plan that no longer shows what the tabs say is not called done, and says why', () => {
+  const outdated = part('plan', { ...SET, plan: { ...SHARED, outdated: true } });
+  expect(outdated).toMatchObject({ state: 'now', detail: 'Out of date, shared with 4 people' });
+  expect(outdated?.notes[0]).toContain('changed since it was written: refresh it');
 });
 
 test('a plan, strategies or priorities that came early skip no calibration', () => {
@@ -81,13 +106,15 @@ const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
   votingForm: fc
     .tuple(anyForm, fc.boolean(), few, few)
     .map(([form, closed, missing, people]) => ({ ...form, closed, missing, voters: voted(people) })),
-  plan: anyForm.map((form) => ({ ...form, sharedWith: 0 })),
+  plan: fc
+    .tuple(anyForm, fc.boolean(), few, few)
+    .map(([form, outdated, sharedWith, toShareWith]) => ({ ...form, outdated, sharedWith, toShareWith })),
   reviewForm: anyForm.map((form) => ({ ...form, by: '', progress: null })),
   memo: fc.constant({ url: '', asOf: '' }),
 });
 
-/** Those that lead to a tab or recompute stand elsewhere on the panel. */
-const ELSEWHERE = ['recompute', 'openStrategies', 'openGoals'];
+/** Those that lead to a tab or look again stand elsewhere on the panel. */
+const ELSEWHERE = ['refreshPanel', 'openStrategies', 'openGoals'];
 
 test('whatever is there, the main button does something that its part offers, too', () => {
   fc.assert(
@@ -118,6 +145,7 @@ test('whatever is there, at most one part is under way, and every part says wher
 
 test('each part says in a few words how far it is, one thing as one', () => {
   expect(detail('calibration', { session: 'closed', finals: 30 })).toBe('Closed: 30 of 30 decided');
+  expect(part('calibration', { session: 'closed', finals: 30 })?.notes).toEqual([]);
   expect(detail('calibration', { finals: 4 })).toBe('4 of 30 decided, 26 still open');
   expect(detail('priorities', { strengths: 1, challenges: 1 })).toBe('1 strength, 1 challenge');
   expect(detail('strategies', { strategies: 1 })).toBe('1 strategy');
@@ -147,5 +175,6 @@ test('who asks for changes is named with their words, long ones cut, and what wa
 
 test('a review that nobody is asked in is not called done', () => {
   const progress = { ...voted(0), asked: 0, reviews: [] };
-  expect(part('consensus', { plan: PLAN, reviewForm: { ...FORM, by: '', progress } })?.state).toBe('now');
+  const review = { ...SET, plan: SHARED, reviewForm: { ...FORM, by: '', progress } };
+  expect(part('consensus', review)?.state).toBe('now');
 });

@@ -8,10 +8,12 @@ const NEW: Progress = {
   answered: 0,
   respondents: 0,
   kickoff: '',
+  isDueAhead: false,
   formDone: 0,
   formTotal: 0,
   published: false,
   checked: false,
+  stale: false,
   discuss: 0,
   check: 0,
   meeting: { ...NO_MEETING, items: 30 },
@@ -20,6 +22,9 @@ const NEW: Progress = {
 const FORM = { ...NEW, hasTabs: true, invited: 14, formDone: 70, formTotal: 70, published: true };
 
 const ANSWERED = { ...FORM, checked: true, answered: 14, respondents: 14 };
+
+/** Some answered, and the day by which ratings are due is past or was never set. */
+const WAITED_FOR = { ...FORM, checked: true, answered: 9, respondents: 9 };
 
 /** The answers are in, and so much of the meeting is done. */
 const meeting = (done: Partial<Meeting>, more: Partial<Progress> = {}): Progress => ({
@@ -55,12 +60,24 @@ test('a published form stays under way until the owner confirmed who can answer'
   expect(states(FORM)).toBe('done done now later later later');
 });
 
-test('while answers are missing the panel says how many came, and recomputes', () => {
-  const progress = { ...FORM, checked: true, answered: 9, respondents: 9, discuss: 5, check: 2 };
+test('until ratings are due the panel says how many came, and looks for new ones', () => {
+  const progress = { ...WAITED_FOR, isDueAhead: true, discuss: 5, check: 2 };
   expect(states(progress)).toBe('done done done now later later');
   expect(steps(progress)[3]?.detail).toBe('Answered 9 of 14');
   expect(steps(progress)[4]?.detail).toBe('5 to discuss, 2 to check');
-  expect(nextStep(progress).action).toBe('recompute');
+  expect(nextStep(progress)).toEqual({ action: 'refreshPanel', label: 'Look for new answers' });
+});
+
+test('who does not answer in time does not keep the team from meeting, and is not called done', () => {
+  expect(nextStep(WAITED_FOR)).toEqual({ action: 'showCalibration', label: 'Open calibration' });
+  expect(states(WAITED_FOR)).toBe('done done done now later later');
+  expect(nextStep({ ...WAITED_FOR, answered: 0, respondents: 0 }).action).toBe('refreshPanel');
+});
+
+test('figures that are out of date are recomputed before the team meets on them, and never for good', () => {
+  expect(nextStep({ ...ANSWERED, stale: true }).action).toBe('recompute');
+  expect(nextStep({ ...WAITED_FOR, stale: true, isDueAhead: true }).action).toBe('recompute');
+  expect(nextStep(meeting({ session: 'open' }, { stale: true })).action).toBe('showCalibration');
 });
 
 test('once everybody answered the calibration is next', () => {
@@ -81,15 +98,21 @@ test('a team that began without the last answers is not held up by them', () => 
   expect(steps(progress)[4]?.detail).toBe('0 to discuss, 0 to check, 3 of 30 final');
 });
 
-test('the meeting is done once scores are decided and there are goals and a plan', () => {
-  const plan = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 0 };
+const PLAN = { ...NO_MEETING.plan, begun: true, url: 'https://docs.google.com/document/d/1/edit' };
+
+test('the meeting is done once all scores are decided, goals pass their checks and there is a plan', () => {
+  const plan = PLAN;
   const almost = { session: 'closed', finals: 30, strengths: 3, challenges: 3, plan } as const;
   expect(states(meeting(almost))).toBe('done done done done now later');
-  expect(states(meeting({ ...almost, chosen: 3, goals: 2 }))).toBe('done done done done done now');
+  const set = { ...almost, chosen: 3, goals: 2 };
+  expect(states(meeting({ ...set, passing: 2 }))).toBe('done done done done done now');
+  expect(states(meeting({ ...set, passing: 0 }))).toBe('done done done done now later');
+  expect(states(meeting({ ...set, passing: 2, finals: 27 }))).toBe('done done done done now later');
 });
 
 test('a plan that was created early hides nothing of what comes before it', () => {
-  const plan = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 0 };
+  const plan = PLAN;
   expect(nextStep(meeting({ plan })).action).toBe('showCalibration');
-  expect(nextStep(meeting({ plan }, { answered: 2, respondents: 2 })).action).toBe('recompute');
+  const few = { answered: 2, respondents: 2, isDueAhead: true };
+  expect(nextStep(meeting({ plan }, few)).action).toBe('refreshPanel');
 });

@@ -64,7 +64,9 @@ test.each([
   [EMPTY, 'Set up project', 'setUpProject'],
   [TABS_MADE, 'Create assessment form', 'createAssessmentFormStep'],
   [PUBLISHED, 'I checked: everybody can answer', 'confirmWhoCanAnswer'],
-  [WAITING, 'Recompute', 'recompute'],
+  [states.STALE, 'Recompute', 'recompute'],
+  [states.TO_REFRESH, 'Refresh action plan', 'refreshActionPlan'],
+  [states.TO_SHARE, 'Share action plan with the team', 'shareActionPlan'],
   [states.TO_NAME, 'Suggest priorities', 'suggestPriorities'],
   [states.TO_VOTE, 'Create voting form', 'createVotingForm'],
   [states.VOTED, 'Choose strategies', 'chooseStrategies'],
@@ -94,6 +96,14 @@ test.each([
   await ready(panel.page);
   expect(names(panel)).toEqual(['readPanel', name, 'readPanel']);
   await expect(status(panel.page)).resolves.toBe('Well.');
+});
+
+test('while answers are awaited the first button looks for them, and says nothing of a recompute', async () => {
+  const panel = await openPanel(reads(WAITING));
+  await expect(panel.page.locator('#next').innerText()).resolves.toBe('Look for new answers');
+  await panel.page.click('#next');
+  await ready(panel.page);
+  expect(names(panel)).toEqual(['readPanel', 'readPanel']);
 });
 
 test('a form that lacks questions offers to add them, and no longer once they are there', async () => {

@@ -11,10 +11,12 @@ const NOTHING: Progress = {
   answered: 0,
   respondents: 0,
   kickoff: '',
+  isDueAhead: false,
   formDone: 0,
   formTotal: 0,
   published: false,
   checked: false,
+  stale: false,
   discuss: 0,
   check: 0,
   meeting: NO_MEETING,
@@ -99,9 +101,13 @@ const VOTING: Partial<Meeting> = {
   },
 };
 
-const GOALS: Partial<Meeting> = { ...VOTING, chosen: 4, goals: 5, passing: 3 };
+const GOALS: Partial<Meeting> = { ...VOTING, finals: 30, chosen: 4, goals: 5, passing: 5 };
 
-const PLAN = { begun: true, url: 'https://docs.google.com/document/d/1/edit', sharedWith: 13 };
+const PLAN = {
+  begun: true,
+  url: 'https://docs.google.com/document/d/1/edit',
+  ...{ outdated: false, sharedWith: 13, toShareWith: 0 },
+};
 
 const REVIEW: Partial<Meeting> = {
   ...GOALS,
@@ -127,14 +133,17 @@ export const TO_NAME = meetingState(CALIBRATED);
 export const TO_VOTE = meetingState({ ...NAMED, strategies: 8 });
 export const VOTED = meetingState(VOTING);
 export const TO_SET_GOALS = meetingState({ ...VOTING, chosen: 4 });
-export const TO_PLAN = meetingState({ ...GOALS, passing: 5 });
+export const TO_PLAN = meetingState(GOALS);
+export const TO_REFRESH = meetingState({ ...GOALS, finals: 28, plan: { ...PLAN, outdated: true } });
+export const TO_SHARE = meetingState({ ...GOALS, plan: { ...PLAN, sharedWith: 0, toShareWith: 13 } });
 export const TO_REVIEW = meetingState({ ...GOALS, plan: { ...PLAN, sharedWith: 0 } });
 export const REVIEWED = meetingState(REVIEW);
 
 export const EMPTY = panelState({});
 export const TABS_MADE = panelState({ hasTabs: true, invited: 14 });
 export const PUBLISHED = panelState({ ...RATED, answered: 0, respondents: 0, checked: false });
-export const WAITING = panelState({ ...RATED, answered: 9, respondents: 9 });
+export const WAITING = panelState({ ...RATED, answered: 9, respondents: 9, isDueAhead: true });
+export const STALE = panelState({ ...RATED, answered: 9, respondents: 9, stale: true });
 export const ALL_ANSWERED = panelState(RATED, { recomputed: '2026-11-10T15:00:00.000Z' });
 
 const LONG = `${'a-very-long-name-without-any-space'.repeat(3)}@agency.example`;

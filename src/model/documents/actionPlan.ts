@@ -4,6 +4,7 @@ import type { TeamMember } from '../team';
 import { heading, paragraph, region, table, textRow, type Block, type Content } from './block';
 import { allSteps } from './nextSteps';
 import { checkIns, goals, priorities, resources, strategies, type PlanInput } from './planSections';
+import { contentKey, partsOf } from './standing';
 import { method, scores } from './scores';
 
 export type { PlanInput as ActionPlanInput } from './planSections';
@@ -63,6 +64,23 @@ export function planSections(input: PlanInput): PlanSection[] {
 export function sectionContent({ introduction, content }: PlanSection): readonly Content[] {
   const isSentence = content[0]?.kind === 'paragraph';
   return isSentence || introduction === '' ? content : [paragraph(introduction), ...content];
+}
+
+/**
+ * A short text that differs where two plans say something else of the scores, the team, its priorities, strategies or
+ * goals. Dates of settings, which cells show in many ways, and check-ins, which come after the plan, do not count.
+ */
+export function planPrint(input: PlanInput): string {
+  const undated = { text: '', date: null };
+  const settings = {
+    ...input.settings,
+    forcingEventDate: undated,
+    ratingsDue: undated,
+    goalSettingPartI: undated,
+    goalSettingPartII: undated,
+  };
+  const sections = planSections({ ...input, settings, checkIns: [] });
+  return sections.map(({ content }) => contentKey(partsOf(content))).join(' ');
 }
 
 /** The whole action plan: its title, then each section with what a refresh may write again as a region. */

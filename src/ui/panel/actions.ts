@@ -3,7 +3,7 @@ import type { NextAction } from '../../model/steps';
 import { call } from '../shared/server';
 
 /** What a button of the panel does. */
-export type Action = NextAction | 'addMissingQuestions' | 'addTeamAsResponders' | 'takeOver' | 'refreshPanel';
+export type Action = NextAction | 'addMissingQuestions' | 'addTeamAsResponders' | 'takeOver';
 
 /** Those that are more than one call and its message. */
 type Own = 'createForm' | 'addMissingQuestions' | 'refreshPanel' | Opening;
