@@ -20,7 +20,7 @@ import type { Table } from '../workbook/table';
 import { dateWriter } from './calendar';
 import { readPlanReview } from './createPlanReviewForm';
 import { knownMissing } from './createVotingForm';
-import { finalsOf } from './finals';
+import { finalsOf, sayNoLevels } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
 import { planPrintOf } from './planMemory';
 import { UserError, type FormFileState, type Project } from './project';
@@ -56,7 +56,7 @@ export function readMeeting(project: Project, sources: MeetingSources, tell: Tel
   return {
     ...NO_MEETING,
     session: calibration === null ? 'none' : calibration.isOpen ? 'open' : 'closed',
-    ...decisions(sources, entered),
+    ...decisions(sources, entered, tell),
     ...read('priorities', () => prioritiesPart(project, sources, entered), {}),
     ...strategyFacts,
     ...goalsPart(entered),
@@ -134,10 +134,11 @@ function begun(form: FormFileState | null): Meeting['strategiesForm'] {
   return { begun: form !== null, url: form?.url ?? '' };
 }
 
-/** How many items there are, and how many have a final score that is a level. */
-function decisions({ scores }: MeetingSources, { summary }: Entered): Partial<Meeting> {
+/** How many items there are, and how many have a final score that is a level; what is none is said. */
+function decisions({ scores }: MeetingSources, { summary }: Entered, tell: Tell): Partial<Meeting> {
   if (scores === null || summary === null) return {};
   const shown = shownFinals(summary, scores.settings.levels);
+  sayNoLevels(shown, scores, tell);
   const { rows } = scores.summary;
   const finals = rows.filter(({ code }) => typeof shown.get(code)?.final === 'number').length;
   return { items: rows.length, finals };

@@ -7,11 +7,12 @@ import { writtenDate, type SettingDate, type Settings } from '../model/settings'
 import { teamProgress } from '../model/team';
 import type { Remover } from '../model/withoutIdentities';
 import { checkIns, checkInsTab } from '../workbook/checkInsTab';
+import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { dateWriter, sheetClock, type InWords } from './calendar';
-import { finalsOf } from './finals';
+import { finalsOf, sayNoLevels } from './finals';
 import { removerFor } from './identities';
 import type { Project } from './project';
 import { openPriorities, openTable, openTeam, type Tell } from './projectTabs';
@@ -52,10 +53,12 @@ function readEntered(
   const scores = readScores(project, tell, clock);
   const { settings, summary, reading } = scores;
   const { members } = openTeam(project, tell);
+  const table = openTable(project, summaryTab(settings.levels), tell, 'displayed');
+  sayNoLevels(shownFinals(table, settings.levels), { settings, summary }, tell);
   const entered = {
     settings,
     summary,
-    finals: finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed')),
+    finals: finalsOf(table),
     team: members,
     progress: teamProgress(members, reading.responses),
     priorities: openPriorities(project, tell),

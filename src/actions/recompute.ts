@@ -8,6 +8,7 @@ import { evidenceTab, writeEvidence } from '../workbook/evidenceTab';
 import { FINALS, logTypedFinals } from './calibrationRecords';
 import { checkGoals } from './checkGoals';
 import { refreshComputedTabs, refreshTeam } from './computedTabs';
+import { sayNoLevels } from './finals';
 import { Project } from './project';
 import type { Tell } from './projectTabs';
 import { openProject } from './projectTabs';
@@ -77,6 +78,7 @@ function recomputeOnce(
   const { settings, instrument, reading } = scores;
   const figures = { summary: scores.summary, byRole: byRole(instrument, reading.responses, settings) };
   const shown = refreshComputedTabs(project, settings, figures, tell);
+  sayNoLevels(shown, scores, tell);
   const finals = logTypedFinals(project, shown, scores.summary, tell);
   const evidence = readyTab(project, evidenceTab);
   if (evidence.made) tell(`The tab ${evidenceTab.name} was missing and has been put back.`);

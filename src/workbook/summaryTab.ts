@@ -78,7 +78,7 @@ export function summaryTab(levels: readonly string[]): Tab<SummaryKey> {
       {
         key: 'final',
         header: 'Final',
-        kind: 'whole',
+        kind: 'figure',
         width: 60,
         note: 'The score the team settles on. Yours to type: a recompute never changes it.',
         choices: levels.map((_, index) => String(index + 1)),

@@ -25,8 +25,11 @@ export type TabKey = (typeof TAB_KEYS)[number];
 export interface Column<Key extends string = string> {
   readonly key: Key;
   readonly header: string;
-  /** `text` is kept as typed; `number` has two decimals; `date` is left to the spreadsheet's locale. */
-  readonly kind: 'text' | 'number' | 'whole' | 'date';
+  /**
+   * `text` is kept as typed; `number` has two decimals; `figure` is typed by people, and shown with all its decimals;
+   * `date` is left to the spreadsheet's locale.
+   */
+  readonly kind: 'text' | 'number' | 'whole' | 'figure' | 'date';
   /** In pixels. */
   readonly width: number;
   /** What a person reads on the header. */
@@ -54,7 +57,7 @@ export interface Tab<Key extends string = string> {
 /** Which part of the process a tab serves, as its colour says. */
 export const TAB_COLORS = { before: '#5f6368', scores: '#1a73e8', plan: '#188038' } as const;
 
-const FORMATS = { text: '@', number: '0.00', whole: '0', date: null } as const;
+const FORMATS = { text: '@', number: '0.00', whole: '0', figure: 'General', date: null } as const;
 
 /** Texts from this width on, in pixels, are written on several lines. */
 const WRAPPED_WIDTH = 180;
@@ -66,7 +69,7 @@ export function columnLayout(column: Column): ColumnLayout {
     width: column.width,
     numberFormat: FORMATS[column.kind],
     wrap: column.kind === 'text' && column.width >= WRAPPED_WIDTH && !column.oneLine,
-    centred: column.kind === 'number' || column.kind === 'whole',
+    centred: column.kind !== 'text' && column.kind !== 'date',
     note: column.note ?? '',
     choices: column.choices ?? null,
     tag: column.key,

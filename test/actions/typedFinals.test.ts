@@ -34,6 +34,31 @@ test('one that is changed, emptied or no level is logged as what it is', () => {
   ]);
 });
 
+test.each(['banana', '9', '2.5', '0', '-1', '1/2/2026'])(
+  'what is no level, such as %s, is said after a recompute, on the panel and with the plan, and is no score there',
+  (text) => {
+    const project = answered();
+    project.fill('Summary', project.rowNumber('1.b'), { Final: text });
+    expect(project.row('1.b').Final).toBe(text);
+    const sentence = `Summary, 1.b: "${text}" is no level. Type a whole number from 1 to 4, or empty the cell.`;
+    expect(project.recompute()).toMatchObject({
+      notices: [sentence],
+      message: expect.stringContaining(sentence),
+    });
+    expect(project.run('readPanel').value).toMatchObject({ notices: [sentence] });
+    expect(project.createActionPlan().message).toContain(sentence);
+    expect(JSON.stringify(project.plan.content)).not.toContain('final"');
+  },
+);
+
+test('an empty cell, a level with its name, and nonsense beside a code that was dropped are not complained of', () => {
+  const project = answered();
+  project.fill('Summary', project.rowNumber('1.a'), { Final: '3 – Promising' });
+  project.fill('Summary', project.rowNumber('2.a'), { Final: 'banana' });
+  project.fill('Instrument', 6, { Code: '2.b' });
+  expect(project.recompute().message).not.toContain('is no level');
+});
+
 test('a recompute after decisions of the meeting adds nothing', () => {
   const project = calibrating();
   decide(project, '1.a', 2);

@@ -74,8 +74,10 @@ test.each([
 test('averages are shown with two decimals, whole numbers without any, dates as the locale has them', () => {
   const summary = project.tab('Summary');
   for (const title of ['Average', 'Spread', 'SD', 'Roll-up']) expect(formatOf(summary, title)).toBe('0.00');
-  for (const title of ['Proposed', 'Final', 'Answers', '1', '4', "Don't know", 'Skipped'])
+  for (const title of ['Proposed', 'Answers', '1', '4', "Don't know", 'Skipped'])
     expect(formatOf(summary, title)).toBe('0');
+  // A 2.5 that looks like a 3 would pass for a final score.
+  expect(formatOf(summary, 'Final')).toBe('');
   expect(formatOf(project.tab('Timeline'), 'Start')).toBe('');
   expect(formatOf(project.tab('Goals'), 'Due')).toBe('');
   expect(formatOf(project.tab('Team'), 'Answered')).toBe('');

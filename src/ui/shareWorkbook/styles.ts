@@ -2,8 +2,11 @@
 import type { SharedColumn } from '../../workbook/sharedSheets';
 import { DECLARATION } from '../download/xml';
 
-/** Excel's own numbers of formats: whole numbers, two decimals, plain text. */
-const FORMATS: Readonly<Record<SharedColumn['kind'], number>> = { whole: 1, number: 2, text: 49, date: 49 };
+/** Excel's own numbers of formats: whole numbers, two decimals, as it comes, plain text. */
+const FORMATS: Readonly<Record<SharedColumn['kind'], number>> = {
+  ...{ whole: 1, number: 2, figure: 0 },
+  ...{ text: 49, date: 49 },
+};
 
 const FONTS = ['', '<b/>'].map(
   (bold) => `<font>${bold}<sz val="10"/><color rgb="FF202124"/><name val="Arial"/><family val="2"/></font>`,
@@ -28,7 +31,7 @@ export class Styles {
 
   /** The look of a column's cells. */
   cell({ kind }: SharedColumn, bold: boolean): number {
-    const centred = kind === 'number' || kind === 'whole' ? ' horizontal="center"' : '';
+    const centred = FORMATS[kind] === 49 ? '' : ' horizontal="center"';
     // Every text wraps, since what does not would run on over the cells beside it, and on paper over the edge.
     const alignment = `<alignment vertical="top"${centred} wrapText="1"/>`;
     return this.numberOf(looks(FORMATS[kind], bold ? 1 : 0, 0, alignment));
