@@ -1,5 +1,7 @@
 // Create action plan: writes a Google Doc once, from what the project has so far.
 import { actionPlan, planSections, planTitle } from '../model/documents/actionPlan';
+import { failingGoals } from '../model/goals';
+import { checkGoals } from './checkGoals';
 import { newPlanMemory, planMemoryText } from './planMemory';
 import type { DocumentState, Project } from './project';
 import { isGone, lostDocuments, openDocument, writeOnce, type PlanResult } from './projectDocument';
@@ -62,7 +64,9 @@ function existingPlan(plan: DocumentState): PlanResult {
 function writePlan(project: Project, earlier: DocumentState | null): PlanResult {
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
+  checkGoals(project, tell);
   const input = readPlan(project, tell);
+  failingGoals(input.goals).forEach(tell);
   const memory = newPlanMemory(planSections(input));
   const plan = writeOnce(
     'action plan',

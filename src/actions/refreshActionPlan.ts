@@ -2,7 +2,9 @@
 import type { TextDocument } from '../google/document';
 import { planSections, sectionContent, type PlanSection } from '../model/documents/actionPlan';
 import { eitherMemory, refreshRegion, type RegionStep } from '../model/documents/refresh';
+import { failingGoals } from '../model/goals';
 import { today } from './calendar';
+import { checkGoals } from './checkGoals';
 import { planMemoryText, planPrintOf, readPlanMemory, type PlanMemory } from './planMemory';
 import { UserError, type DocumentState, type Project } from './project';
 import { openDocument, type PlanResult } from './projectDocument';
@@ -26,7 +28,9 @@ export function refreshActionPlan(): RefreshResult {
   const document = openDocument('action plan', plan);
   const notices: string[] = [];
   const tell: Tell = (message) => notices.push(message);
+  checkGoals(project, tell);
   const input = readPlan(project, tell);
+  failingGoals(input.goals).forEach(tell);
   const sections = planSections(input);
   const steps = refresh(project, plan, document, { sections, print: input.print });
   const titles = (outcome: RegionStep['outcome']): string[] =>

@@ -44,6 +44,14 @@ export function checksText(goal: GoalDraft, context: GoalContext): string {
   return failed.length === 0 ? ALL_PASS : failed.join('\n');
 }
 
+/** What is said of goals that do not pass all checks, where there are any. */
+export function failingGoals(goals: readonly Pick<Goal, 'checks'>[]): string[] {
+  const count = goals.filter(({ checks }) => checks !== ALL_PASS).length;
+  if (count === 0) return [];
+  const fail = count === 1 ? '1 goal does not pass its' : `${count} goals do not pass their`;
+  return [`${fail} checks yet: see the Checks column of the Goals tab.`];
+}
+
 /**
  * The checks that a goal does not pass, one sentence each, in the order specific, measurable, attainable, relevant,
  * time-bound (Doran 1981, Management Review 70(11), 35-36, in today's words), owner.

@@ -140,6 +140,24 @@ test('a recompute checks the goals, since a day may have passed', () => {
   expect(checks(made)).toEqual(['Time-bound: Due is not after today.']);
 });
 
+test('goals that fail enter no plan unsaid: it is written, and says how many and where it stands what they lack', () => {
+  const made = project();
+  made.fill('Goals', 2, { ...GOOD, Owner: 'Zoe' });
+  made.fill('Goals', 3, { ...GOOD, Goal: 'Improve' });
+  made.fill('Goals', 4, GOOD);
+  const said = '2 goals do not pass their checks yet: see the Checks column of the Goals tab.';
+  expect(made.say('createActionPlan')).toContain(said);
+  expect(checks(made)).toEqual([
+    expect.stringMatching(/^Owner: /),
+    expect.stringMatching(/^Specific: /),
+    PASS,
+  ]);
+  made.fill('Goals', 2, GOOD);
+  expect(made.say('refreshActionPlan')).toContain('1 goal does not pass its checks yet: see');
+  made.fill('Goals', 3, GOOD);
+  expect(made.say('refreshActionPlan')).not.toContain('pass');
+});
+
 // A day begins 26 hours sooner in Kiritimati, so that its today is later than today in the other zone.
 test.each([
   ['Pacific/Kiritimati', 'Time-bound: Due is not after today.'],
