@@ -1,4 +1,5 @@
 // Create plan review form: the team says whether it agrees with the action plan, and what to change.
+import { isPastDay } from '../model/dates';
 import {
   changesAskedFor,
   planReviewForm,
@@ -6,7 +7,9 @@ import {
   reviewQuestions,
   type ReviewProgress,
 } from '../model/planReview';
+import { writtenDate } from '../model/settings';
 import type { TeamMember } from '../model/team';
+import { dateWriter, sheetClock } from './calendar';
 import { openFormFile } from './formFile';
 import { UserError, type Project } from './project';
 import { openProject, openTeam, putBackSettings, readProjectSettings, type Tell } from './projectTabs';
@@ -24,12 +27,18 @@ export function createPlanReviewForm(): ShortFormResult {
   const notices: string[] = [];
   const tell = (notice: string): number => notices.push(notice);
   putBackSettings(project, tell);
-  const settings = readProjectSettings(project, tell, 'displayed');
-  const planned = planReviewForm(settings, planUrl);
+  const clock = sheetClock(project);
+  const settings = readProjectSettings(project, tell, clock);
+  const { date } = settings.planReviewBy;
+  const text = writtenDate(settings.planReviewBy, dateWriter(project));
+  const isPast = date !== null && isPastDay(date, clock(new Date()));
+  const by = { date, text: isPast ? '' : text };
+  const planned = planReviewForm({ ...settings, planReviewBy: by }, planUrl);
   const made = makeShortForm(project, 'planReview', planned, settings);
   if (!made.isNew) openFormFile(made.state).describe(planned.description);
-  if (settings.planReviewBy.text === '')
-    tell('It names no day to answer by: fill in "Plan review by" on the Project tab and press again.');
+  const change = '"Plan review by" on the Project tab and press again.';
+  if (isPast) tell(`It names no day to answer by, since ${text} is past: change ${change}`);
+  else if (text === '') tell(`It names no day to answer by: fill in ${change}`);
   const review = made.isNew ? null : readPlanReview(project, openTeam(project, tell).members, tell);
   if (review !== null) tell(reviewSentence(review));
   return saidOf(project, made, { name: 'plan review form', notices });

@@ -3,7 +3,7 @@ import type { TestProject } from './project';
 import { answersTo, formNamed, formsNamed, planning, send, TEAM } from './shortForms';
 
 function planned(
-  settings: Readonly<Record<string, string>> = { 'Plan review by': '11/20/2026' },
+  settings: Readonly<Record<string, string>> = { 'Plan review by': '11/20/2099' },
 ): TestProject {
   const project = planning(settings);
   project.createActionPlan();
@@ -28,7 +28,7 @@ test('the form names the plan and the day, asks two things and the address, and 
   ]);
   expect(settings).toMatchObject({ published: true, acceptingResponses: true });
   expect(settings.description).toContain(project.plan.id);
-  expect(settings.description).toContain('Please answer by 11/20/2026.');
+  expect(settings.description).toContain('Please answer by November 20, 2099.');
   const message = expect.stringMatching(/^The plan review form is published: https:\S+viewform$/);
   expect(value).toMatchObject({ message });
   expect(shown.toasts).toMatchObject([{ message }]);
@@ -44,17 +44,32 @@ test('pressed again it is the same form: it says who has answered, and takes a n
   const project = reviewed();
   say(project, 'ann@example.org', 'I agree with the plan');
   say(project, 'bob@example.org', 'I agree, with the changes below', 'Name the owner');
-  project.set('Plan review by', '12/14/2026');
+  project.set('Plan review by', '12/14/2099');
   expect(project.say('createPlanReviewForm')).toMatch(
     /^The plan review form is there already: https:\S+ 2 of 3 have answered; 1 asks for changes or comment\.$/,
   );
   expect(formsNamed(project, 'plan review')).toHaveLength(1);
-  expect(formNamed(project, 'plan review').settings.description).toContain('answer by 12/14/2026');
+  expect(formNamed(project, 'plan review').settings.description).toContain('answer by December 14, 2099');
 });
 
 test('without a day it is made all the same, and says where to set one', () => {
   const project = planned({});
   expect(project.say('createPlanReviewForm')).toContain('fill in "Plan review by" on the Project tab');
+});
+
+test('a day is written as people do where the spreadsheet is from, however it was typed', () => {
+  const project = planned({ 'Plan review by': '2099-11-20' });
+  project.spreadsheet.locale = 'en_GB';
+  project.say('createPlanReviewForm');
+  expect(formNamed(project, 'plan review').settings.description).toContain('answer by 20 November 2099.');
+});
+
+test('nobody is asked to answer by a day that is past: the result says where to change it', () => {
+  const project = planned({ 'Plan review by': '2020-11-13' });
+  expect(project.say('createPlanReviewForm')).toContain(
+    'It names no day to answer by, since November 13, 2020 is past: change "Plan review by" on the Project tab and press again.',
+  );
+  expect(formNamed(project, 'plan review').settings.description).not.toContain('answer by');
 });
 
 test('a project of an earlier version gets the setting back, and keeps what stands there', () => {
@@ -69,7 +84,7 @@ test('a project of an earlier version gets the setting back, and keeps what stan
   expect(project.say('createPlanReviewForm')).toContain('Project: added the row Plan review by.');
   expect(project.rows('Project').slice(0, -1)).toEqual(before);
   expect(project.rows('Project').at(-1)).toMatchObject({ Setting: 'Plan review by', Value: '' });
-  project.set('Plan review by', '11/20/2026');
+  project.set('Plan review by', '11/20/2099');
   expect(project.say('setUpProject')).toBe('Every tab is there already.');
 });
 
