@@ -10,6 +10,7 @@ import { normalAddress } from '../model/response';
 import { writtenDate } from '../model/settings';
 import type { TeamMember, TeamProgress } from '../model/team';
 import { whoAnswered, type TeamAnswers } from '../model/whoAnswered';
+import { strangersNotice } from '../model/votes';
 import { voteQuestions } from '../model/votingForm';
 import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
@@ -188,7 +189,9 @@ function strategiesPart(
 /** Who voted; null where there is no vote, or where it cannot be read, which is said. */
 function readVoters(project: Project, { team }: MeetingSources, tell: Tell): TeamAnswers | null {
   const sent = readShortForm(project, shortFormState(project, 'voting'), voteQuestions([]), tell);
-  return sent && whoAnswered(sent, team);
+  const voters = sent && whoAnswered(sent, team);
+  strangersNotice(voters?.notOnTeam ?? []).forEach(tell);
+  return voters;
 }
 
 function goalsPart({ goals: all }: Entered): Partial<Meeting> {

@@ -2,7 +2,7 @@
 import { normalId, giveIds } from '../model/strategyIds';
 import { strategyQuestions, takeStrategies } from '../model/strategyForm';
 import { voteColumn, type VoteColumn } from '../model/voteColumn';
-import { countVotes, type Tally } from '../model/votes';
+import { countVotes, strangersNotice, type Tally } from '../model/votes';
 import { voteQuestions, type Candidate } from '../model/votingForm';
 import {
   addStrategies,
@@ -131,14 +131,10 @@ const gaveWayNotice = (typed: Readonly<Record<string, string>>): string =>
     .join(', ')}). To go by those instead, mark Chosen by hand.`;
 
 /** What needs a look in the votes, as sentences. */
-export function voteNotices({ notices, notOnTeam }: Tally): string[] {
-  if (notOnTeam.length === 0) return [...notices];
-  const came =
-    notOnTeam.length === 1
-      ? '1 vote comes from an address that is'
-      : `${notOnTeam.length} votes come from addresses that are`;
-  return [...notices, `${came} not on the Team tab: ${notOnTeam.join(', ')}.`];
-}
+export const voteNotices = ({ notices, notOnTeam }: Tally): string[] => [
+  ...notices,
+  ...strangersNotice(notOnTeam),
+];
 
 /** The counts that stand in rows of the tab, by id; what is no count is said. */
 export function typedVotes(rows: readonly StrategyRow[], tell: Tell): ReadonlyMap<string, number> {

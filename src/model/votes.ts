@@ -50,6 +50,16 @@ export function countVotes(
   return { votes, voters: counting.length, notOnTeam, notices };
 }
 
+/** What is said of addresses that voted and are not on the team, and what to do; they do not stand beside a vote. */
+export function strangersNotice(notOnTeam: readonly string[]): string[] {
+  const count = notOnTeam.length;
+  if (count === 0) return [];
+  const came =
+    count === 1 ? '1 vote comes from an address that is' : `${count} votes come from addresses that are`;
+  const remedy = 'Add whoever belongs there; else delete the row on the tab with the votes, and recompute.';
+  return [`${came} not on the Team tab: ${notOnTeam.join(', ')}. ${remedy}`];
+}
+
 /** The different strategies that one person voted for. */
 function votesOf(answers: Submission['answers'], say: (text: string) => void): ReadonlySet<string> {
   const ids = new Set<string>();

@@ -148,8 +148,11 @@ describe('votes as they come', () => {
     const project = voting();
     vote(project, 'zoe@example.org', 'S1');
     expect(project.recompute().message).toContain(
-      '1 vote comes from an address that is not on the Team tab: zoe@example.org.',
+      '1 vote comes from an address that is not on the Team tab: zoe@example.org. Add whoever belongs there; else delete the row on the tab with the votes, and recompute.',
     );
+    expect(project.run('readPanel').value).toMatchObject({
+      notices: [expect.stringMatching(/^1 vote comes from an address .*: zoe@example\.org\. /)],
+    });
     expect(votes(project)).toMatchObject({ S1: '1' });
   });
 
