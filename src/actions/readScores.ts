@@ -39,7 +39,7 @@ function readResponseTab(project: Project, instrument: Instrument, settings: Set
   }
   const { values } = tab.readValues();
   const tags = tagsOf(tab, values[0] ?? [], instrument, settings);
-  return readResponses(values, tags, instrument, settings, 'the answers');
+  return readResponses(values, tags, instrument, settings, 'The answers');
 }
 
 /** The tags of columns whose header says nothing, asked for only where there are more of those than Google's own. */

@@ -98,7 +98,11 @@ function resultOf(scores: Scores, progress: TeamProgress, notices: readonly stri
   const found = `${answered}; ${totals.discuss} to discuss, ${totals.check} to check.`;
   const also = [
     ...notices,
-    ...counted(problems.length, 'thing in the answers needs a look', 'things in the answers need a look'),
+    ...counted(
+      replaced.length + problems.length,
+      'thing in the answers needs a look',
+      'things in the answers need a look',
+    ),
     ...counted(
       progress.notOnTeam.length,
       'answer comes from an address that is not on the Team tab',

@@ -30,7 +30,7 @@ test('what was found is said in words and numbers', () => {
   });
   expect(result.problems).toHaveLength(1);
   expect(result.message).toBe(
-    `2 of 2 have answered; 1 to discuss, 0 to check. ${result.notices[0]} 1 thing in the answers needs a look. 1 answer comes from an address that is not on the Team tab.`,
+    `2 of 2 have answered; 1 to discuss, 0 to check. ${result.notices[0]} 2 things in the answers need a look. 1 answer comes from an address that is not on the Team tab.`,
   );
   const { shown } = project.run('recompute');
   expect(shown.toasts.map(({ message }) => message)).toEqual([result.message]);

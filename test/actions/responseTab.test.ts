@@ -35,7 +35,7 @@ test.each(['0', '5', '3.5', '3 – Building', 'three', 'dont know', 'TRUE', '10/
     const { problems, message } = project.recompute();
     expect(problems).toEqual([
       {
-        tab: 'the answers',
+        tab: 'The answers',
         row: 2,
         column: 'E',
         text: expect.stringMatching(

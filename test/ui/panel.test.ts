@@ -106,6 +106,13 @@ test('while answers are awaited the first button looks for them, and says nothin
   expect(names(panel)).toEqual(['readPanel', 'readPanel']);
 });
 
+test('what is to be looked at is listed in sentences that begin alike, whatever they are about', async () => {
+  const { page } = await openPanel(reads(CROWDED));
+  const texts = await page.locator('#notices li').allInnerTexts();
+  expect(texts).toHaveLength(5);
+  for (const text of texts) expect(text).toMatch(/^[A-Z].*\.$/s);
+});
+
 test('a form that lacks questions offers to add them, and no longer once they are there', async () => {
   const panel = await openPanel({
     ...reads(ALL_ANSWERED),

@@ -160,7 +160,7 @@ export const CROWDED = panelState(
     ],
     replaced: [{ row: 3, byRow: 15, address: LONG }],
     notOnTeam: [LONG],
-    problems: [{ tab: 'Form Responses 1', row: 7, column: 'G', text: `"${LONG}" is no rating from 1 to 5.` }],
+    problems: [{ tab: 'The answers', row: 7, column: 'G', text: `"${LONG}" is no rating from 1 to 5.` }],
   },
 );
 

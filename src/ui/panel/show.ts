@@ -59,12 +59,12 @@ function noticesOf(state: PanelState): string[] {
     ...state.notices,
     ...(owner === ''
       ? []
-      : [owner + ' has the updates after each answer. Take over only if that person is gone.']),
+      : ['The updates after each answer are with ' + owner + '. Take over only if that person is gone.']),
     ...state.replaced.map(
       ({ row, byRow, address }) =>
         'The answer in row ' + row + ' was replaced by the one in row ' + byRow + ', from ' + address + '.',
     ),
-    ...state.notOnTeam.map((address) => address + ' answered and is not on the Team tab.'),
+    ...state.notOnTeam.map((address) => 'An answer came from ' + address + ', who is not on the Team tab.'),
     ...state.problems.map(({ tab, row, column, text }) => where(tab, row, column) + ': ' + text),
   ];
 }
