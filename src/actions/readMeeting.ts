@@ -155,17 +155,20 @@ function prioritiesPart(
   const unknown = unknownKinds(table);
   const count = (kind: 'Strength' | 'Challenge'): number =>
     named.filter((priority) => priority.kind === kind).length;
+  const partTwoGroups = named.length + unknown.length > 0 ? knownPartTwoGroups(project) : 0;
   const checks =
     scores && named.length + unknown.length > 0
       ? priorityChecks(named, {
           codes: new Set(summaryItems(scores.instrument).map(({ code }) => code)),
-          partTwoGroups: knownPartTwoGroups(project),
+          partTwoGroups,
           unknownKinds: unknown,
         })
       : [];
   return {
     strengths: count('Strength'),
     challenges: count('Challenge'),
+    taken: named.filter(({ kind, takeToPartII }) => kind === 'Challenge' && takeToPartII).length,
+    partTwoGroups,
     overlaps: overlaps(named).length,
     priorityChecks: checks,
     hasGroups: project.tab('groups') !== null,

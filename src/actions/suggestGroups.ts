@@ -58,7 +58,7 @@ interface Written {
 }
 
 const NO_CHALLENGE =
-  'Part II has no groups yet: mark the challenges to take there on the Priorities tab (Take to Part II), and suggest groups again.';
+  'Part II has no groups yet: type yes into Take to Part II beside the challenges to take there, on the Priorities tab, and suggest groups again.';
 
 function writePart(
   project: Project,

@@ -17,6 +17,9 @@ export interface Meeting {
   readonly finals: number;
   readonly strengths: number;
   readonly challenges: number;
+  /** Challenges that are marked Take to Part II, and the groups of Part II that the Groups tab has. */
+  readonly taken: number;
+  readonly partTwoGroups: number;
   /** How many times several priorities say the same. */
   readonly overlaps: number;
   /** What to look at among the priorities, one sentence each. */
@@ -101,6 +104,8 @@ export const NO_MEETING: Meeting = {
   finals: 0,
   strengths: 0,
   challenges: 0,
+  taken: 0,
+  partTwoGroups: 0,
   overlaps: 0,
   priorityChecks: [],
   hasGroups: false,

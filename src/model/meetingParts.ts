@@ -1,5 +1,4 @@
 // The parts of the meeting as the panel shows them: in a few words each, with what may be done.
-import { cutText } from './cell';
 import {
   calibrationLabel,
   canChoose,
@@ -16,8 +15,7 @@ import {
   type MeetingButton,
   type PartKey,
 } from './meeting';
-import { changesAskedFor, type ReviewProgress } from './planReview';
-import type { TeamAnswers } from './whoAnswered';
+import { MARK_FOR_PART_TWO, missingNote, openNote, reviewNotes, votingNotes } from './meetingNotes';
 
 /** A tab that a part is written on, by its key. */
 interface PartTab {
@@ -52,9 +50,6 @@ const TITLES: Readonly<Record<PartKey, string>> = {
   consensus: 'Consensus',
   share: 'To share',
 };
-
-/** The most characters of what somebody wrote about the plan; all of it is in the answers. */
-const WORDS_LIMIT = 300;
 
 /**
  * All parts in order; the one that comes next is under way. `awaited` is how many answers are still awaited, and
@@ -100,11 +95,6 @@ function calibration(meeting: Meeting, awaited: number): Said {
   };
 }
 
-function openNote(open: number): string {
-  const have = open === 1 ? '1 item has' : `${open} items have`;
-  return `${have} no final score and will stand in the plan as proposed. Open the calibration again to settle more.`;
-}
-
 function priorities(meeting: Meeting): Said {
   const { strengths, challenges, overlaps, priorityChecks, hasGroups } = meeting;
   const isComplete = strengths > 0 && challenges > 0;
@@ -126,7 +116,7 @@ function priorities(meeting: Meeting): Said {
 }
 
 function strategies(meeting: Meeting): Said {
-  const { strategies: count, chosen, challenges, strategiesForm, votingForm } = meeting;
+  const { strategies: count, chosen, challenges, taken, partTwoGroups, strategiesForm, votingForm } = meeting;
   const picked = chosen > 0 ? `, ${chosen} chosen` : '';
   const ask: MeetingButton = {
     action: 'createStrategiesForm',
@@ -135,10 +125,16 @@ function strategies(meeting: Meeting): Said {
   const vote: MeetingButton = { action: 'createVotingForm', label: formLabel('voting form', votingForm) };
   const add: MeetingButton = { action: 'addMissingStrategies', label: 'Add strategies to the voting form' };
   const choose: MeetingButton = { action: 'chooseStrategies', label: 'Choose strategies' };
+  const groups: MeetingButton = { action: 'suggestGroups', label: 'Suggest groups for Part II' };
+  const isWithoutGroups = challenges > 0 && chosen === 0 && partTwoGroups === 0;
   const isMissing = votingForm.url !== '' && !votingForm.closed && votingForm.missing > 0;
   return {
     detail: count === 0 ? 'None yet' : `${count} ${count === 1 ? 'strategy' : 'strategies'}${picked}`,
-    notes: [...votingNotes(votingForm), ...(isMissing ? [missingNote(votingForm.missing)] : [])],
+    notes: [
+      ...(isWithoutGroups && taken === 0 ? [MARK_FOR_PART_TWO] : []),
+      ...votingNotes(votingForm),
+      ...(isMissing ? [missingNote(votingForm.missing)] : []),
+    ],
     links: links(['Strategies form', strategiesForm.url], ['Voting form', votingForm.url]),
     tabs: [{ key: 'strategies', name: 'Strategies' }],
     buttons: [
@@ -146,23 +142,10 @@ function strategies(meeting: Meeting): Said {
       ...(canVote(meeting) ? [vote] : []),
       ...(canChoose(meeting) ? [choose] : []),
       ...(chosen === 0 && (challenges > 0 || strategiesForm.begun) ? [ask] : []),
+      ...(isWithoutGroups ? [groups] : []),
     ],
   };
 }
-
-function votingNotes({ url, closed, voters }: Meeting['votingForm']): string[] {
-  if (url === '') return [];
-  const end = closed ? ['The vote is closed.'] : [];
-  if (voters === null) return end;
-  const others = voters.people - voters.answered;
-  const guests = others > 0 ? `, and ${others} not on the Team tab` : '';
-  const voted = voters.asked === 1 ? 'has' : 'have';
-  const count = `${voters.answered} of ${voters.asked} ${voted} voted${guests}.`;
-  return [...end, count, ...(closed ? [] : stillAwaited(voters))];
-}
-
-const missingNote = (missing: number): string =>
-  missing === 1 ? 'The voting form lacks one strategy.' : `The voting form lacks ${missing} strategies.`;
 
 function goals({ goals: count, passing, chosen }: Meeting): Said {
   const left = count - passing;
@@ -213,19 +196,6 @@ function consensus(meeting: Meeting): Said {
   };
 }
 
-/** Who said what, who did not, and the changes asked for, each in the words of who asked. */
-function reviewNotes(progress: ReviewProgress): string[] {
-  const agreeing = progress.reviews.filter(({ answer, words }) => answer === 'agrees' && words === '');
-  const names = agreeing.map(({ from }) => from || 'somebody');
-  const changes = changesAskedFor(progress).map(({ from, answer, words }) => {
-    const said = answer === 'other' ? '' : ` ${answer}`;
-    const text = words === '' ? ', without saying which' : `: ${cutText(words, WORDS_LIMIT)}`;
-    return `${from || 'Somebody'}${said}${text}`;
-  });
-  const agree = `${names.join(', ')} ${names.length === 1 ? 'agrees' : 'agree'}.`;
-  return [...changes, ...(names.length > 0 ? [agree] : []), ...stillAwaited(progress)];
-}
-
 function share({ memo }: Meeting): Said {
   const again: MeetingButton = { action: 'createNewMemo', label: 'Create a memo of today' };
   return {
@@ -241,9 +211,6 @@ function share({ memo }: Meeting): Said {
     ],
   };
 }
-
-const stillAwaited = ({ waiting }: TeamAnswers): string[] =>
-  waiting.length === 0 ? [] : [`Not yet: ${waiting.join(', ')}.`];
 
 const links = (...all: readonly (readonly [name: string, url: string])[]): MeetingPart['links'] =>
   all.flatMap(([name, url]) => (url === '' ? [] : [{ name, url }]));

@@ -24,7 +24,7 @@ const people = (project: TestProject, part: string): string[] =>
   project.rows('Groups').flatMap(({ Part, Group, Name }) => (Part === part ? [`${Group}: ${Name}`] : []));
 
 const NO_CHALLENGE =
-  'Part II has no groups yet: mark the challenges to take there on the Priorities tab (Take to Part II), and suggest groups again.';
+  'Part II has no groups yet: type yes into Take to Part II beside the challenges to take there, on the Priorities tab, and suggest groups again.';
 const CHANGED = (part: string): string =>
   `${part} was changed by hand and is left as it is; delete its rows on the Groups tab to have it suggested again.`;
 

@@ -81,9 +81,13 @@ test('the main button carries the owner from the answers to the agreed plan, and
   );
   expect(said(panel(project), 'strategies').slice(1)).toEqual([
     '3 strategies',
-    ['createVotingForm', 'createStrategiesForm'],
+    ['createVotingForm', 'createStrategiesForm', 'suggestGroups'],
   ]);
   expect(panel(project).next.action).toBe('createVotingForm');
+  expect(said(panel(project), 'strategies')[2]).toContain('suggestGroups');
+  project.fill('Priorities', 2, { 'Take to Part II': 'yes' });
+  project.say('suggestGroups');
+  expect(said(panel(project), 'strategies')[2]).not.toContain('suggestGroups');
   project.say('createVotingForm');
   expect(panel(project).next.action).toBe('refreshPanel');
   vote(project, mail(0), 'S1', 'S2');

@@ -92,6 +92,20 @@ test('a plan, strategies or priorities that came early skip no calibration', () 
   expect(label({ session: 'open', strengths: 3, challenges: 3 })).toBe('Go on with the calibration');
 });
 
+test('groups for Part II stay offered beside the strategies, with what to mark, until they are there', () => {
+  const buttons = (done: Partial<Meeting>): readonly string[] =>
+    part('strategies', done)?.buttons.map(({ label: said }) => said) ?? [];
+  const groups = 'Suggest groups for Part II';
+  expect(buttons(NAMED)).toContain(groups);
+  expect(part('strategies', NAMED)?.notes[0]).toContain(
+    'type yes into Take to Part II beside the challenges',
+  );
+  expect(buttons({ ...PROPOSED, taken: 3 })).toContain(groups);
+  expect(part('strategies', { ...PROPOSED, taken: 3 })?.notes).toEqual([]);
+  expect(buttons({ ...PROPOSED, taken: 3, partTwoGroups: 3 })).not.toContain(groups);
+  expect(buttons(CHOSEN)).not.toContain(groups);
+});
+
 const anyForm = fc.constantFrom(NO_FORM, { begun: true, url: '' }, FORM);
 const few = fc.integer({ min: 0, max: 6 });
 const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
@@ -99,7 +113,7 @@ const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
   items: fc.constantFrom(0, 5),
   finals: fc.integer({ min: 0, max: 5 }),
   ...{ strengths: few, challenges: few, overlaps: few, strategies: few, chosen: few, votes: few },
-  ...{ goals: few, passing: few },
+  ...{ goals: few, passing: few, taken: few, partTwoGroups: few },
   priorityChecks: fc.constant([]),
   hasGroups: fc.boolean(),
   strategiesForm: anyForm,

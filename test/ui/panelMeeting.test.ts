@@ -71,6 +71,7 @@ test.each([
   [states.TO_NAME, 'priorities', 'Suggest groups', 'suggestGroups'],
   [states.TO_VOTE, 'priorities', 'Merge overlapping priorities', 'mergePriorities'],
   [states.TO_VOTE, 'strategies', 'Create strategies form', 'createStrategiesForm'],
+  [states.TO_VOTE, 'strategies', 'Suggest groups for Part II', 'suggestGroups'],
   [states.TO_VOTE, 'strategies', 'Create voting form', 'createVotingForm'],
   [states.VOTED, 'strategies', 'Add strategies to the voting form', 'addMissingStrategies'],
   [states.VOTED, 'strategies', 'Choose strategies', 'chooseStrategies'],
