@@ -1,6 +1,7 @@
 // Download a deck: what stands on its slides; the page makes the file of it.
 import { deck } from '../model/documents/deck';
 import type { Deck } from '../model/documents/slide';
+import { quotesEvidence } from '../model/priorities';
 import { openProject } from './projectTabs';
 import { readPlan } from './readPlan';
 
@@ -15,5 +16,10 @@ export function readDeck(): DeckResult {
   const project = openProject();
   const notices: string[] = [];
   const input = readPlan(project, (message) => notices.push(message));
+  const quoting = input.priorities.filter(quotesEvidence).length;
+  if (quoting > 0)
+    notices.push(
+      `${quoting === 1 ? '1 challenge quotes' : `${quoting} challenges quote`} a participant's comment, as suggested: reword it on the Priorities tab before you share the deck.`,
+    );
   return { deck: deck(input), notices };
 }

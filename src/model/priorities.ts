@@ -100,6 +100,10 @@ export function withQuoted(statement: string, change: (quoted: string) => string
   return [own, ...quoted.map(change)].join(EVIDENCE);
 }
 
+/** Whether a statement still quotes a participant's comment, as one does that was suggested. */
+export const quotesEvidence = ({ statement }: Pick<Priority, 'statement'>): boolean =>
+  statement.includes(EVIDENCE);
+
 /** The priorities with the scores of their items, for documents. */
 export function withScores(
   priorities: readonly Priority[],

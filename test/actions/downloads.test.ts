@@ -126,6 +126,20 @@ test.each(['readDeck', 'readShareWorkbook'])('%s before there is a project says 
   expect(new TestProject().refusal(name)).toBe('Set up the project first (Extensions, Calibrate).');
 });
 
+test('the deck warns of challenges that still quote a comment as suggested, and no more once they are reworded', () => {
+  const project = answered();
+  project.say('suggestPriorities');
+  const quoting = project
+    .rows('Priorities')
+    .flatMap(({ Statement = '' }, index) => (Statement.includes(' Evidence: ') ? [index + 2] : []));
+  expect(quoting).toHaveLength(1);
+  expect(deckOf(project).value.notices).toEqual([
+    "1 challenge quotes a participant's comment, as suggested: reword it on the Priorities tab before you share the deck.",
+  ]);
+  quoting.forEach((row) => project.fill('Priorities', row, { Statement: 'Definitions differ' }));
+  expect(deckOf(project).value.notices).toEqual([]);
+});
+
 test('a tab that was missing is put back and said', () => {
   const project = answered();
   project.spreadsheet.removeSheet(project.tab('Priorities'));
