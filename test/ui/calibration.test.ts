@@ -77,6 +77,7 @@ test('when somebody else closes the calibration, the page says so and offers to 
   await page.click('#takeAll');
   await page.locator('#open').waitFor();
   await expect(page.locator('#startText').innerText()).resolves.toMatch(/^The last calibration is closed\./);
+  await expect(page.locator('#open').innerText()).resolves.toBe('Open the calibration again');
 });
 
 test('keys that are typed into a text stay there', async () => {
@@ -235,6 +236,15 @@ test('what nobody contests is taken in one step; an item of any list can be disc
   await page.click('#close');
   await said(page, 'The calibration is closed.');
   await expect(page.locator('#open').isVisible()).resolves.toBe(true);
+});
+
+test('what closing leaves open, and what could still be taken, is said before and after it is closed', async () => {
+  const { page } = await open({ ...OPEN, hasRecorder: true });
+  const left = 'Not settled: 10 items ready to take as proposed, 7 items still open.';
+  await page.click('[data-part=list]');
+  await expect(page.locator('#listNote').innerText()).resolves.toContain(left);
+  await page.click('#close');
+  await said(page, `The calibration is closed. ${left}`);
 });
 
 test('text from people is text, not HTML', async () => {

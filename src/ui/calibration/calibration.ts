@@ -7,7 +7,7 @@ import { draftId, edit, held, newId, settle } from './drafts';
 import { PARTS, showFrame, type Part } from './frame';
 import { showItem, showStanding } from './itemView';
 import { listenToKeys } from './keys';
-import { showList, showOpen, showTake } from './lists';
+import { leftText, showList, showOpen, showTake } from './lists';
 import { element, say } from '../shared/elements';
 import { recorderName, setUpRecorder } from './recorder';
 import { call } from '../shared/server';
@@ -172,7 +172,7 @@ async function openSession(): Promise<void> {
 async function closeSession(): Promise<void> {
   const { message, view: read } = await call('closeCalibration');
   take(read);
-  say(message);
+  say(message + leftText(read));
 }
 
 /** Shows what was in front when the page was closed, else the overview. */

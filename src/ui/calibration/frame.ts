@@ -53,13 +53,17 @@ function showProgress({ queue, items, session, minutesToCalibrate }: Calibration
 }
 
 function showStart({ respondents, hasForm, session }: CalibrationView): void {
-  const before = session === 'closed' ? 'The last calibration is closed. ' : '';
+  // Opening one closed the form, and a person may have opened that again since.
+  const isAgain = session === 'closed';
+  const before = isAgain ? 'The last calibration is closed. ' : '';
   const answered =
     respondents === 1 ? '1 person has answered.' : String(respondents) + ' people have answered.';
-  const closing = hasForm
-    ? ' Opening the calibration closes the form: nobody can answer or change an answer after that.'
-    : '';
-  element('#startText', HTMLElement).textContent = before + answered + closing;
+  const closing = isAgain
+    ? ' The form stays closed; if it was opened again for late answers, it is closed now.'
+    : ' Opening the calibration closes the form: nobody can answer or change an answer after that.';
+  element('#startText', HTMLElement).textContent = before + answered + (hasForm ? closing : '');
   element('#open', HTMLButtonElement).textContent =
-    (hasForm ? 'Close the form and open' : 'Open') + ' the calibration';
+    (hasForm && !isAgain ? 'Close the form and open' : 'Open') +
+    ' the calibration' +
+    (isAgain ? ' again' : '');
 }

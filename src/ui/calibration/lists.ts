@@ -87,7 +87,17 @@ export function showList(view: CalibrationView, { bring, reopen }: ItemActions):
     String(settled) +
     ' of ' +
     counted(view.items.length, 'item') +
-    ' have a final score. Does anybody object to one?';
+    ' have a final score. Does anybody object to one?' +
+    leftText(view);
+}
+
+/** What closing the calibration leaves without a final score: what can be taken as proposed, and what is open. */
+export function leftText({ take, open }: CalibrationView): string {
+  const left = [
+    ...(take.length > 0 ? [counted(take.length, 'item') + ' ready to take as proposed'] : []),
+    ...(open.length > 0 ? [counted(open.length, 'item') + ' still open'] : []),
+  ];
+  return left.length > 0 ? ' Not settled: ' + left.join(', ') + '.' : '';
 }
 
 function reasonsOf(item: CalibrationItem, view: CalibrationView): HTMLElement[] {
