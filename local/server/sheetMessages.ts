@@ -3,6 +3,7 @@ import type { Cell } from '../files/cell';
 import type { CellRange } from '../files/sheetParts';
 import type { Axis } from '../files/spans';
 import type { MenuEntry } from '../runtime';
+import type { MessagePieces } from './messagePieces';
 
 /** What a cell holds as it is told apart from other contents: its formula, or its value. */
 export type Content = string | number | boolean;
@@ -115,7 +116,7 @@ export interface RunResult {
   readonly value: unknown;
   /** The sentence it failed with. */
   readonly error: string | null;
-  readonly toasts: readonly { message: string; title: string; seconds: number }[];
+  readonly toasts: readonly { message: MessagePieces; title: string; seconds: number }[];
   readonly menus: readonly { title: string; items: readonly MenuEntry[] }[];
   readonly sidebar: ShownPage | null;
   readonly dialog: ShownDialog | null;

@@ -5,6 +5,7 @@ import { select, activeSheet, selectedCells } from '../services/spreadsheet/sele
 import type { Workspace } from '../workspace';
 import type { ScriptProject } from '../project';
 import type { LiveSheets } from './liveSheets';
+import { messagePieces } from './messagePieces';
 import type { Running, RunResult, Selection } from './sheetMessages';
 import type { ShownPages } from './shownPages';
 
@@ -78,7 +79,10 @@ export class SheetRuns {
     return {
       value: outcome.value,
       error: outcome.error?.message ?? null,
-      toasts,
+      toasts: toasts.map((toast) => ({
+        ...toast,
+        message: messagePieces(this.workspace, toast.message),
+      })),
       menus,
       sidebar: sidebar && { title: sidebar.title, address: address(sidebar.html) },
       dialog: dialog && {

@@ -17,6 +17,23 @@ export function made<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A button that closes something, with a cross that is drawn since not every font has one. */
+export function closeButton(name: string, close: () => void): HTMLButtonElement {
+  const cross = document.createElementNS(SVG, 'svg');
+  for (const [attribute, value] of Object.entries({
+    class: 'cross',
+    viewBox: '0 0 14 14',
+    'aria-hidden': 'true',
+  }))
+    cross.setAttribute(attribute, value);
+  const lines = document.createElementNS(SVG, 'path');
+  lines.setAttribute('d', 'M2 2l10 10M12 2L2 12');
+  cross.append(lines);
+  return made('button', { type: 'button', class: 'plain', 'aria-label': name, onclick: close }, cross);
+}
+
 /** @throws Error where the page lacks it. */
 export function found<E extends Element>(selector: string, type: abstract new () => E): E {
   const element = document.querySelector(selector);

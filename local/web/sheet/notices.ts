@@ -1,6 +1,7 @@
 // What is said to the person at the corner of the page, and which actions are running.
+import type { MessagePieces } from '../../server/messagePieces';
 import type { Overwritten, Running, RunResult } from '../../server/sheetMessages';
-import { found, made } from './elements';
+import { closeButton, found, made } from './elements';
 
 /** How long a toast stays that does not say, in seconds. */
 const STANDARD_SECONDS = 5;
@@ -17,18 +18,17 @@ export class Notices {
 
   /** A sentence that stays until it is dismissed. */
   problem(title: string, sentence: string): void {
-    this.add('alert', title, sentence, 'problem');
+    this.add('alert', title, [sentence], 'problem');
   }
 
   /** A sentence that is not about a failure. */
   say(title: string, sentence: string, seconds = 0): void {
-    const notice = this.add('status', title, sentence, 'said');
-    if (seconds > 0) window.setTimeout(() => notice.remove(), seconds * 1_000);
+    this.show(title, [sentence], seconds);
   }
 
   toasts(toasts: RunResult['toasts']): void {
     for (const { title, message, seconds } of toasts) {
-      this.say(title, message, seconds < 0 ? STANDARD_SECONDS : seconds);
+      this.show(title, message, seconds < 0 ? STANDARD_SECONDS : seconds);
     }
   }
 
@@ -67,16 +67,31 @@ export class Notices {
     if (this.status.textContent !== text) this.status.textContent = text;
   }
 
-  private add(role: string, title: string, sentence: string, className: string): HTMLElement {
-    const close = made('button', { type: 'button', class: 'plain', 'aria-label': 'Dismiss' }, '✕');
+  /** For so many seconds, and then until the person leaves it; for 0 seconds until it is dismissed. */
+  private show(title: string, message: MessagePieces, seconds: number): void {
+    const notice = this.add('status', title, message, 'said');
+    const end = (): void => {
+      if (notice.matches(':hover, :focus-within')) window.setTimeout(end, REFRESH);
+      else notice.remove();
+    };
+    if (seconds > 0) window.setTimeout(end, seconds * 1_000);
+  }
+
+  private add(role: string, title: string, message: MessagePieces, className: string): HTMLElement {
     const heading = title === '' ? [] : [made('strong', {}, title)];
-    const text = made('div', {}, ...heading, made('p', {}, sentence));
+    const text = made('div', {}, ...heading, made('p', {}, ...message.map(shown)));
+    const close = closeButton('Dismiss', () => notice.remove());
     const notice = made('div', { class: `notice ${className}`, role }, text, close);
-    close.addEventListener('click', () => notice.remove());
     this.box.append(notice);
     return notice;
   }
 }
+
+/** A piece of a message; a file is a link to its page, beside this one. */
+const shown = (piece: MessagePieces[number]): Node | string =>
+  typeof piece === 'string'
+    ? piece
+    : made('a', { href: piece.address, target: '_blank', rel: 'noopener' }, piece.name);
 
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);
 

@@ -1,7 +1,7 @@
 // Panels and dialogs of scripts: their pages in frames that reach nothing but what is handed to them here.
 import type { FrameAnswer, FrameRequest } from '../frame/messages';
 import type { RunResult, ShownDialog, ShownPage } from '../../server/sheetMessages';
-import { found, made } from './elements';
+import { closeButton, found, made } from './elements';
 
 export interface PanelHost {
   /** Calls a function of the script for a page. @throws Error with the sentence it failed with */
@@ -119,14 +119,8 @@ const frameOf = ({ title, address }: ShownPage): HTMLIFrameElement =>
     src: address,
   });
 
-function titleBar(title: string, closes: string, close: () => void): HTMLElement {
-  const button = made(
-    'button',
-    { type: 'button', class: 'plain', 'aria-label': closes, onclick: close },
-    '✕',
-  );
-  return made('div', { class: 'title' }, made('h2', {}, title), button);
-}
+const titleBar = (title: string, closes: string, close: () => void): HTMLElement =>
+  made('div', { class: 'title' }, made('h2', {}, title), closeButton(closes, close));
 
 const KINDS = ['call', 'close', 'focus', 'width', 'height', 'open'];
 

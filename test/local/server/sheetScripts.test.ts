@@ -33,11 +33,26 @@ test('a menu entry sees what is selected, and says what it selected, showed and 
   const result = await server.run('where', { tab: 0, range });
   expect(result).toMatchObject({
     error: null,
-    toasts: [{ title: 'Here', message: 'Sheet1 B2:B3' }],
+    toasts: [{ title: 'Here', message: ['Sheet1 B2:B3'] }],
     selected: { tab: 0, range: { row: 3, column: 3, rows: 1, columns: 1 } },
   });
   expect(await server.run('fail')).toMatchObject({ error: 'It broke.', selected: null });
   expect(await server.run('nothing')).toMatchObject({ error: 'Script function not found: nothing' });
+});
+
+test('a file of the workspace in a message is named and found here; whatever else an address leads to stays text', async () => {
+  const server = new SheetServer(`
+    const say = (text) => SpreadsheetApp.getActive().toast(text);
+    function make() { say('Made: ' + FormApp.create('Form <b>').getPublishedUrl() + '. Next, look at it.'); }
+    function others(here) {
+      const url = 'https://docs.google.com/';
+      say([url + 'document/d/gone/edit', url + 'forms/d/' + here + '/edit', 'https://x.org/a', 'javascript:1'].join(' '));
+    }`);
+  const { toasts } = await server.run('make');
+  const address = expect.stringMatching(/^\/forms\/[\w-]+$/) as string;
+  expect(toasts[0]?.message).toEqual(['Made: ', { name: 'Form <b>', address }, '. Next, look at it.']);
+  const result = await server.call('others', server.file.id);
+  expect(result.toasts[0]?.message.every((piece) => typeof piece === 'string')).toBe(true);
 });
 
 test('executions run one at a time, in the order in which they were asked for', async () => {
