@@ -33,7 +33,7 @@ test('a whole item with keys alone: choose, confirm, undo, go on', async () => {
   expect(sent(calibration, 'recordDecision')).toMatchObject([
     { code: '1.a', final: 2, rationale: '', dissent: '', seen: '', recordedBy: 'Rae Corder' },
   ]);
-  await expect(page.locator('#stands').innerText()).resolves.toBe('✓ Recorded: 2 – Building');
+  await expect(page.locator('#stands').innerText()).resolves.toBe('Recorded: 2 – Building');
   await expect(page.locator('#progressText').innerText()).resolves.toBe('1 of 2 settled');
   await page.keyboard.press('u');
   await said(page, '1.a is open again.');
@@ -117,7 +117,7 @@ test('of two people at once, the later one reads what the other decided, keeps t
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await page.locator('#status.failed', { hasText: 'Meanwhile somebody else recorded 4.' }).waitFor();
-  await expect(page.locator('#stands').innerText()).resolves.toBe('✓ Recorded: 4 – Established');
+  await expect(page.locator('#stands').innerText()).resolves.toBe('Recorded: 4 – Established');
   await expect(page.locator('#rationale').inputValue()).resolves.toBe('mine');
   await page.keyboard.press('Enter');
   await said(page, '1.a is recorded: 1.');

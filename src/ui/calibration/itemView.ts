@@ -37,7 +37,7 @@ export function showStanding(item: CalibrationItem, view: CalibrationView): void
       ? decision === null || decision.typed
         ? 'Not decided yet'
         : 'Open again'
-      : '✓ Recorded: ' + levelText(final, view) + (decision?.typed ? ' (typed in the Summary tab)' : '');
+      : 'Recorded: ' + levelText(final, view) + (decision?.typed ? ' (typed in the Summary tab)' : '');
   stands.classList.toggle('done', final !== null);
   element('#proposed', HTMLElement).textContent = proposal
     ? 'Proposed: ' + levelText(proposal.level, view) + '. ' + proposal.text

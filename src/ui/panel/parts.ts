@@ -48,7 +48,7 @@ function fill(place: HTMLDetailsElement, part: MeetingPart, open: OpenTab, press
   else if (was === 'now' && state !== 'now') place.open = place.querySelector('.status')?.textContent !== '';
   const text = made('span', '', 'text');
   text.append(made('strong', part.title), made('small', part.detail + SAYS[state]));
-  place.querySelector('summary')?.replaceChildren(markOf(state), text);
+  place.querySelector('summary')?.replaceChildren(markOf(), text);
   place.querySelector('.body')?.replaceChildren(...bodyOf(part, open, press));
 }
 

@@ -34,7 +34,7 @@ function stepItem({ title, state, detail }: PanelState['steps'][number]): HTMLLI
   const text = document.createElement('div');
   const name = made('strong', title);
   text.append(name, made('small', detail + (state === 'later' ? '' : ' (' + SAYS[state] + ')')));
-  const item = around('li', state, markOf(state), text);
+  const item = around('li', state, markOf(), text);
   if (state === 'now') item.setAttribute('aria-current', 'step');
   return item;
 }
