@@ -51,6 +51,7 @@ export class MenuBar {
     button.after(list);
     button.setAttribute('aria-expanded', 'true');
     this.open = { button, list };
+    fit(list);
     this.items()[0]?.focus();
   }
 
@@ -114,4 +115,20 @@ export class MenuBar {
     const place = items.findIndex((item) => item === document.activeElement);
     items[(place + step + items.length) % items.length]?.focus();
   }
+}
+
+/** What stays free below a menu, in pixels. */
+const BELOW = 12;
+
+/** Lets a menu be as high as the window has room for it, and shows whether it goes on below. */
+function fit(list: HTMLElement): void {
+  list.style.maxHeight = `${window.innerHeight - list.getBoundingClientRect().top - BELOW}px`;
+  const more = made('div', { class: 'more', role: 'none' });
+  list.append(more);
+  const update = (): void => {
+    more.hidden = false;
+    more.hidden = list.scrollHeight - list.scrollTop - list.clientHeight < 2;
+  };
+  list.addEventListener('scroll', update);
+  update();
 }
