@@ -52,6 +52,18 @@ test('no name and no address stands in it', () => {
   }
 });
 
+test('the chosen strategies and the goals with their dates stand in it, and not who owns them', () => {
+  const project = new TestProject(stored);
+  project.fill('Strategies', 2, { Strategy: 'Agree on terms', Chosen: 'TRUE' });
+  project.fill('Goals', 2, { Goal: 'Share definitions', Owner: 'Ann Example', Due: '6/30/2027' });
+  press(project);
+  const all = lines(memo(project).content);
+  const from = all.indexOf('Chosen strategies');
+  expect(all.slice(from, from + 2)).toEqual(['Chosen strategies', 'Agree on terms']);
+  expect(all).toContain('Share definitions (by June 30, 2027)');
+  expect(all.join()).not.toContain('Ann Example');
+});
+
 test('pressing twice makes no second one and says where the first is, and of which day', () => {
   const project = new TestProject(stored);
   const { url } = press(project);

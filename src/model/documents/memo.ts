@@ -1,4 +1,4 @@
-// The memo: what was rated and what came of it, on one page or two.
+// The memo: what was rated and what came of it, on two pages or three.
 import { discussionOrder } from '../calibration';
 import { levelLabel } from '../levels';
 import type { Priority } from '../plan';
@@ -39,6 +39,8 @@ function sections(input: PlanInput, today: string): Content[] {
     ...agreement(input),
     ...named('Strengths', 'Strength', input),
     ...named('Challenges', 'Challenge', input),
+    ...chosenStrategies(input),
+    ...goalsSet(input),
     heading(1, 'Next steps'),
     ...nextSteps(input, 'the action plan'),
   ];
@@ -50,20 +52,54 @@ function named(title: string, kind: Priority['kind'], input: PlanInput): Content
   return isNamed ? [heading(1, title), ...priorities(kind, input)] : [];
 }
 
+/** The chosen strategies, the most voted first; what each is for stands in the action plan. */
+function chosenStrategies({ strategies }: PlanInput): Content[] {
+  const chosen = strategies.filter((row) => row.chosen && row.strategy !== '');
+  if (chosen.length === 0) return [];
+  const ranked = [...chosen].sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
+  return [
+    heading(1, 'Chosen strategies'),
+    list(
+      'bullet',
+      ranked.map(({ strategy }) => strategy),
+    ),
+  ];
+}
+
+/** The goals with the dates by which they are due; who owns them stands in the action plan. */
+function goalsSet({ goals }: PlanInput): Content[] {
+  const set = goals.filter(({ goal }) => goal !== '');
+  if (set.length === 0) return [];
+  const items = set.map(({ goal, due }) => (due === '' ? goal : `${goal} (by ${due})`));
+  return [heading(1, 'Goals'), list('bullet', items)];
+}
+
 function agreement(input: PlanInput): Content[] {
   const rated = input.summary.rows.filter(({ answers }) => answers !== null && answers > 0);
   if (rated.length === 0) return [paragraph('Nobody has answered yet.')];
   const contested = discussionOrder(rated);
   const close = rated.filter(({ flag }) => flag === 'Accept').length;
-  const some = `The ratings were close on ${close} of the ${rated.length} items.`;
+  const some = `The ratings were close on ${close} of the ${rated.length} items.${others(rated)}`;
   if (contested.length === 0) return [paragraph(`${some} They differed widely on none.`)];
   const named = contested.slice(0, MOST_NAMED).map((row) => contestedItem(row, input));
   const more = contested.length - named.length;
-  const others = more > 0 ? [`${more} more.`] : [];
+  const rest = more > 0 ? [`${more} more.`] : [];
   return [
     paragraph(`${some} They differed widely on ${contested.length}:`),
-    list('bullet', [...named, ...others]),
+    list('bullet', [...named, ...rest]),
   ];
+}
+
+/** What of the items is neither close nor far apart, so that the counts come to all of them. */
+function others(rated: readonly SummaryRow[]): string {
+  const check = rated.filter(({ flag }) => flag === 'Check').length;
+  const few = rated.filter(({ flag }) => flag === 'Too few').length;
+  return [
+    check === 0
+      ? ''
+      : ` On ${check} more the proposed score was to be checked: the average lies just between two levels, nobody gave the proposed one, or many did not know.`,
+    few === 0 ? '' : ` ${few === 1 ? '1 has' : `${few} have`} too few answers to say.`,
+  ].join('');
 }
 
 /** One item with how far its ratings lie apart, and what became of it. */
