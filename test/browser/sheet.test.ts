@@ -209,6 +209,9 @@ test('a project with answers opens at its figures, and not at the names beside t
   expect(file.sheets[0]?.name).toBe('Form Responses 1');
   const page = await open(file);
   await becomes(() => activeTab(page), 'Summary');
+  // Its rows are as high as their texts.
+  const height = 'univerAPI.getActiveWorkbook().getActiveSheet().getSheet().getRowHeight(1) > 30';
+  await becomes(() => page.evaluate(height), true);
 });
 
 test('the panel shows the project, runs its steps, and opens the tabs and the form', async () => {

@@ -178,6 +178,10 @@ export class Grid {
       const { typing } = this;
       if (typing) window.setTimeout(() => this.leave(typing));
     });
+    // Before the first drawing Univer measures no texts but those of the first tab.
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === api.Enum.LifecycleStages.Rendered) this.fitRows();
+    });
     api.addEvent(api.Event.ActiveSheetChanged, () => {
       this.fitRows();
       this.listener.activated(this.activeTab);
