@@ -33,13 +33,13 @@ export function onEdit(event: unknown): void {
   const { tabs } = project.state;
   if (!WATCHED.some((key) => tabs[key]?.id === edited)) return;
   const sheet = project.tab('goals');
-  const table = sheet && readTableAsItIs(sheet, goalsTab, sheetClock(project));
+  const table = sheet && readTableAsItIs(sheet, goalsTab, { both: sheetClock(project) });
   if (table) check(project, table);
 }
 
 /** Checks all goals; the tab, or a column of it, that is gone is put back and said. */
 export function checkGoals(project: Project, tell: Tell): void {
-  check(project, openTable(project, goalsTab, tell, sheetClock(project)));
+  check(project, openTable(project, goalsTab, tell, { both: sheetClock(project) }));
 }
 
 /** Writes the checks, and again where a person moved rows meanwhile. */
@@ -49,7 +49,7 @@ function check(project: Project, first: Table<keyof Goal>): void {
   for (let attempt = 1; table && attempt <= ATTEMPTS; attempt += 1) {
     const checks = goalDrafts(table).map((goal) => checksText(goal, context));
     if (!writeChecks(table, checks) || table.stands('goal')) return;
-    table = readTableAsItIs(table.sheet, goalsTab, sheetClock(project));
+    table = readTableAsItIs(table.sheet, goalsTab, { both: sheetClock(project) });
   }
 }
 

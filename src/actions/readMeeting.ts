@@ -97,7 +97,7 @@ function readEntered(project: Project, { scores, clock }: MeetingSources, read: 
     priorities: read('priorities', () => openTable(project, prioritiesTab, tell, 'displayed'), null),
     strategies: read('strategies', () => openTable(project, strategiesTab, tell, 'displayed'), null),
     // As values, as the plan reads its dates.
-    goals: read('goals', () => goals(openTable(project, goalsTab, tell, clock)), null),
+    goals: read('goals', () => goals(openTable(project, goalsTab, tell, { both: clock })), null),
   };
 }
 

@@ -63,8 +63,8 @@ function readEntered(
     progress: teamProgress(members, reading.responses),
     priorities: openPriorities(project, tell),
     strategies: strategies(openTable(project, strategiesTab, tell, 'displayed')),
-    goals: goals(openTable(project, goalsTab, tell, clock)),
-    checkIns: checkIns(openTable(project, checkInsTab, tell, clock)),
+    goals: goals(openTable(project, goalsTab, tell, { both: clock })),
+    checkIns: checkIns(openTable(project, checkInsTab, tell, { both: clock })),
   };
   return { entered, remove: removerFor(scores, members) };
 }

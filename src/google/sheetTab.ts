@@ -8,6 +8,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** A tab's cells from A1 to the last one filled; rows are all of one length. */
 export interface Cells {
   readonly values: readonly (readonly CellValue[])[];
+  /** The same as they are displayed, where that was asked for, too. */
+  readonly texts?: readonly (readonly string[])[];
   /** Reads the same cells once more, as they are displayed. */
   readonly readAgain: () => string[][];
 }
@@ -46,6 +48,16 @@ export class SheetTab {
   /** The cells as they are displayed: codes and addresses stay as they were typed. */
   readDisplayed(): Cells {
     return this.read((range) => range.getDisplayValues());
+  }
+
+  /** Both, for dates and figures as people see them; texts first, so that rows moved since then are noticed. */
+  readBoth(): Cells {
+    let texts: string[][] = [];
+    const cells = this.read((range) => {
+      texts = range.getDisplayValues();
+      return range.getValues() as CellValue[][];
+    });
+    return { ...cells, texts };
   }
 
   /** The first row of the whole sheet, as displayed, and how many rows the sheet has. */

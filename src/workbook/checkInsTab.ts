@@ -1,4 +1,5 @@
 // The Check-ins tab: how each goal stands, quarter by quarter.
+import { cellText } from '../model/cell';
 import type { CheckIn } from '../model/plan';
 import { TAB_COLORS, type Tab } from './tab';
 import type { Table } from './table';
@@ -17,6 +18,9 @@ export const checkInsTab: Tab<keyof CheckIn> = {
   ],
 };
 
-/** The check-ins that have a date or a goal. */
+/** The check-ins that have a date or a goal; dates as `November 1, 2026` where the table was read as both. */
 export const checkIns = (table: Table<keyof CheckIn>): CheckIn[] =>
-  table.texts().filter(({ date, goal }) => date !== '' || goal !== '');
+  table
+    .texts()
+    .map((checkIn, row) => ({ ...checkIn, date: cellText(table.value(row, 'date')) }))
+    .filter(({ date, goal }) => date !== '' || goal !== '');

@@ -1,5 +1,5 @@
 // The Goals tab: SMART goals, each with its owner, measure and dates.
-import type { CellValue } from '../model/cell';
+import { cellText, type CellValue } from '../model/cell';
 import type { GoalDraft } from '../model/goals';
 import type { Goal } from '../model/plan';
 import { TAB_COLORS, type Tab } from './tab';
@@ -24,7 +24,7 @@ export const goalsTab: Tab<keyof Goal> = {
   ],
 };
 
-/** Every row as its checks read it; the table was read as values on the spreadsheet's clock, so that dates are dates. */
+/** Every row as its checks read it; the table was read as both, so that dates are dates and figures as shown. */
 export function goalDrafts(table: Table<keyof Goal>): GoalDraft[] {
   return table.texts().map(({ checks: _, ...goal }, row) => ({
     ...goal,
@@ -41,5 +41,13 @@ export function writeChecks(table: Table<keyof Goal>, checks: readonly string[])
   return true;
 }
 
-/** The goals that have words. */
-export const goals = (table: Table<keyof Goal>): Goal[] => table.texts().filter(({ goal }) => goal !== '');
+/** The goals that have words; dates as `November 1, 2026` where the table was read as both. */
+export const goals = (table: Table<keyof Goal>): Goal[] =>
+  table
+    .texts()
+    .map((goal, row) => ({
+      ...goal,
+      start: cellText(table.value(row, 'start')),
+      due: cellText(table.value(row, 'due')),
+    }))
+    .filter(({ goal }) => goal !== '');

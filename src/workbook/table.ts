@@ -89,10 +89,19 @@ function putBack<Key extends string>(
 }
 
 /**
- * How cells are read: their values, dates among them as moments; as they are displayed; or as values, with what a clock
- * shows at those moments, which is the date that the sheet shows where the clock is the spreadsheet's.
+ * How cells are read: their values, dates among them as moments; as they are displayed; as values, with what a clock
+ * shows at those moments, which is the date that the sheet shows where the clock is the spreadsheet's; or as values so
+ * and as they are displayed both, which takes one call more.
  */
-export type ReadAs = 'values' | 'displayed' | Clock;
+export type ReadAs = 'values' | 'displayed' | Clock | { readonly both: Clock };
+
+const clockOf = (as: ReadAs): Clock | null =>
+  typeof as === 'object' ? as.both : typeof as === 'string' ? null : as;
+
+function readCells(sheet: SheetTab, as: ReadAs): Cells {
+  if (typeof as === 'object') return sheet.readBoth();
+  return as === 'displayed' ? sheet.readDisplayed() : sheet.readValues();
+}
 
 /** A tab's rows as they were when it was read. Rows count from 0; row 0 stands in row 2 of the sheet. */
 export class Table<Key extends string> {
@@ -109,11 +118,13 @@ export class Table<Key extends string> {
 
   value(row: number, key: Key): CellValue {
     const value = this.cells.values[row + 1]?.[this.place(key) - 1] ?? '';
-    return value instanceof Date && typeof this.as === 'function' ? this.as(value) : value;
+    const clock = clockOf(this.as);
+    return value instanceof Date && clock ? clock(value) : value;
   }
 
+  /** What a cell shows, where that was read, else its value as text. */
   text(row: number, key: Key): string {
-    return cellText(this.value(row, key));
+    return cellText(this.cells.texts?.[row + 1]?.[this.place(key) - 1] ?? this.value(row, key));
   }
 
   /** Every row as an object of texts. */
@@ -144,7 +155,7 @@ export function readTable<Key extends string>(
   tab: Tab<Key>,
   as: ReadAs = 'values',
 ): Table<Key> {
-  const cells = as === 'displayed' ? sheet.readDisplayed() : sheet.readValues();
+  const cells = readCells(sheet, as);
   return new Table(sheet, cells, bind(sheet, tab, cells.values[0] ?? []), as);
 }
 
@@ -154,7 +165,7 @@ export function readTableAsItIs<Key extends string>(
   tab: Tab<Key>,
   as: ReadAs = 'values',
 ): Table<Key> | null {
-  const cells = as === 'displayed' ? sheet.readDisplayed() : sheet.readValues();
+  const cells = readCells(sheet, as);
   const { places, gone } = findColumns(sheet, tab, cells.values[0] ?? []);
   return gone.length > 0 ? null : new Table(sheet, cells, { places, messages: [] }, as);
 }
