@@ -6,7 +6,6 @@ import { summaryItems } from '../model/instrument';
 import { NO_MEETING, type Meeting } from '../model/meeting';
 import { overlaps, priorityChecks } from '../model/priorityChecks';
 import type { Goal } from '../model/plan';
-import { normalAddress } from '../model/response';
 import { writtenDate } from '../model/settings';
 import type { TeamMember, TeamProgress } from '../model/team';
 import { whoAnswered, type TeamAnswers } from '../model/whoAnswered';
@@ -16,8 +15,9 @@ import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
 import { priorities, prioritiesTab, unknownKinds, type PrioritiesKey } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
+import type { Tab } from '../workbook/tab';
 import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
-import type { Table } from '../workbook/table';
+import type { ReadAs, Table } from '../workbook/table';
 import { dateWriter } from './calendar';
 import { readPlanReview } from './createPlanReviewForm';
 import { knownMissing } from './createVotingForm';
@@ -44,7 +44,7 @@ interface Entered {
   readonly summary: Table<SummaryKey> | null;
   readonly priorities: Table<PrioritiesKey> | null;
   readonly strategies: Strategies | null;
-  readonly goals: readonly Goal[] | null;
+  readonly goals: Table<keyof Goal> | null;
 }
 
 /** Reads everything but the answers, which `sources` has. */
@@ -73,7 +73,7 @@ export function readMeeting(project: Project, sources: MeetingSources, tell: Tel
       url: plan?.url ?? '',
       outdated: plan !== null && isOutdated(planPrintOf(project, plan.id), sources, entered),
       sharedWith: sharedWith?.length ?? 0,
-      toShareWith: notSharedWith(sources.team, sharedWith ?? []),
+      canBeShared: sources.team.some(({ email }) => email !== ''),
     },
     reviewForm: {
       ...begun(shortFormState(project, 'planReview')),
@@ -88,36 +88,29 @@ export function readMeeting(project: Project, sources: MeetingSources, tell: Tel
 type Read = <Part>(name: string, what: () => Part, otherwise: Part) => Part;
 
 function readEntered(project: Project, { scores, clock }: MeetingSources, read: Read, tell: Tell): Entered {
-  const levels = scores?.settings.levels;
+  const open = <Key extends string>(
+    name: string,
+    tab: Tab<Key>,
+    as: ReadAs = 'displayed',
+  ): Table<Key> | null => read(name, () => openTable(project, tab, tell, as), null);
   return {
-    summary:
-      levels === undefined
-        ? null
-        : read('calibration', () => openTable(project, summaryTab(levels), tell, 'displayed'), null),
-    priorities: read('priorities', () => openTable(project, prioritiesTab, tell, 'displayed'), null),
-    strategies: read('strategies', () => openTable(project, strategiesTab, tell, 'displayed'), null),
-    // As values, as the plan reads its dates.
-    goals: read('goals', () => goals(openTable(project, goalsTab, tell, { both: clock })), null),
+    summary: scores && open('calibration', summaryTab(scores.settings.levels)),
+    priorities: open('priorities', prioritiesTab),
+    strategies: open('strategies', strategiesTab),
+    // As the plan reads them.
+    goals: open('goals', goalsTab, { both: clock }),
   };
 }
 
 /** Whether a plan of that print shows something else than what was entered by now; not where that is not known. */
-function isOutdated(
-  print: string,
-  { scores, team, progress }: MeetingSources,
-  { summary, priorities: named, strategies: table, goals: set }: Entered,
-): boolean {
-  if (print === '' || scores === null || summary === null || named === null || table === null || set === null)
-    return false;
-  const entered = { priorities: priorities(named), strategies: strategies(table), goals: set, checkIns: [] };
-  return print !== planPrint({ ...scores, finals: finalsOf(summary), team, progress, ...entered });
-}
-
-/** How many addresses of the team the plan was not shared with yet. */
-function notSharedWith(team: readonly TeamMember[], sharedWith: readonly string[]): number {
-  const addresses = new Set(team.map(({ email }) => normalAddress(email)));
-  ['', ...sharedWith].forEach((address) => addresses.delete(address));
-  return addresses.size;
+function isOutdated(print: string, { scores, team, progress }: MeetingSources, entered: Entered): boolean {
+  const { summary, priorities: named, strategies: proposed, goals: set } = entered;
+  if (print === '' || !scores || !summary || !named || !proposed || !set) return false;
+  const now = {
+    ...{ ...scores, finals: finalsOf(summary), team, progress, checkIns: [] },
+    ...{ priorities: priorities(named), strategies: strategies(proposed), goals: goals(set) },
+  };
+  return print !== planPrint(now);
 }
 
 /** A part, or something else where it cannot be read, which is said. */
@@ -197,7 +190,8 @@ function readVoters(project: Project, { team }: MeetingSources, tell: Tell): Tea
   return voters;
 }
 
-function goalsPart({ goals: all }: Entered): Partial<Meeting> {
-  if (all === null) return {};
+function goalsPart({ goals: table }: Entered): Partial<Meeting> {
+  if (table === null) return {};
+  const all = goals(table);
   return { goals: all.length, passing: all.filter(({ checks }) => checks === ALL_PASS).length };
 }

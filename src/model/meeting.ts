@@ -39,11 +39,11 @@ export interface Meeting {
   readonly goals: number;
   /** How many goals pass every check. */
   readonly passing: number;
-  /** `outdated` where the tabs say something else by now than it shows; `toShareWith` are those not added yet. */
+  /** `outdated` where the tabs say something else by now than it shows; `canBeShared` where the team has addresses. */
   readonly plan: MeetingForm & {
     readonly outdated: boolean;
     readonly sharedWith: number;
-    readonly toShareWith: number;
+    readonly canBeShared: boolean;
   };
   /** `by` is the day to answer by, as the Project tab shows it. */
   readonly reviewForm: MeetingForm & { readonly by: string; readonly progress: ReviewProgress | null };
@@ -116,7 +116,7 @@ export const NO_MEETING: Meeting = {
   votingForm: { begun: false, url: '', closed: false, missing: 0, voters: null },
   goals: 0,
   passing: 0,
-  plan: { begun: false, url: '', outdated: false, sharedWith: 0, toShareWith: 0 },
+  plan: { begun: false, url: '', outdated: false, sharedWith: 0, canBeShared: false },
   reviewForm: { begun: false, url: '', by: '', progress: null },
   memo: { url: '', asOf: '' },
 };
@@ -190,7 +190,7 @@ export function meetingNext(meeting: Meeting): MeetingNext {
   if (!isPassed('goals', meeting)) return { part: 'goals', action: 'openGoals', label: 'Open the Goals tab' };
   if (plan.url === '') return { part: 'plan', ...planButton(meeting) };
   if (plan.outdated) return { part: 'plan', ...REFRESH_PLAN };
-  if (plan.sharedWith === 0 && plan.toShareWith > 0) return { part: 'plan', ...SHARE_PLAN };
+  if (plan.sharedWith === 0 && plan.canBeShared) return { part: 'plan', ...SHARE_PLAN };
   return { part: 'consensus', ...(reviewForm.url === '' ? reviewButton(meeting) : REFRESH_PLAN) };
 }
 

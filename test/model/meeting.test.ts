@@ -48,10 +48,10 @@ test.each<readonly [Partial<Meeting>, string]>([
   [{ ...CHOSEN, goals: 2, passing: 2 }, 'Create action plan'],
   [{ ...CHOSEN, goals: 2, passing: 2, plan: { ...PLAN, url: '' } }, 'Go on with the action plan'],
   [{ ...CHOSEN, goals: 2, passing: 1, plan: PLAN }, 'Open the Goals tab'],
-  [{ ...SET, plan: { ...PLAN, outdated: true, toShareWith: 4 } }, 'Refresh action plan'],
-  [{ ...SET, plan: { ...PLAN, toShareWith: 4 } }, 'Share action plan with the team'],
+  [{ ...SET, plan: { ...PLAN, outdated: true, canBeShared: true } }, 'Refresh action plan'],
+  [{ ...SET, plan: { ...PLAN, canBeShared: true } }, 'Share action plan with the team'],
   [{ ...SET, plan: PLAN }, 'Create plan review form'],
-  [{ ...SET, plan: { ...SHARED, toShareWith: 1 } }, 'Create plan review form'],
+  [{ ...SET, plan: { ...SHARED, canBeShared: true } }, 'Create plan review form'],
   [{ ...SET, plan: SHARED, reviewForm: { ...FORM, by: '', progress: null } }, 'Refresh action plan'],
   [
     { ...SET, passing: 0, plan: SHARED, reviewForm: { ...FORM, by: '', progress: null } },
@@ -121,8 +121,8 @@ const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
     .tuple(anyForm, fc.boolean(), few, few)
     .map(([form, closed, missing, people]) => ({ ...form, closed, missing, voters: voted(people) })),
   plan: fc
-    .tuple(anyForm, fc.boolean(), few, few)
-    .map(([form, outdated, sharedWith, toShareWith]) => ({ ...form, outdated, sharedWith, toShareWith })),
+    .tuple(anyForm, fc.boolean(), few, fc.boolean())
+    .map(([form, outdated, sharedWith, canBeShared]) => ({ ...form, outdated, sharedWith, canBeShared })),
   reviewForm: anyForm.map((form) => ({ ...form, by: '', progress: null })),
   memo: fc.constant({ url: '', asOf: '' }),
 });

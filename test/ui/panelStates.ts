@@ -106,7 +106,7 @@ const GOALS: Partial<Meeting> = { ...VOTING, finals: 30, chosen: 4, goals: 5, pa
 const PLAN = {
   begun: true,
   url: 'https://docs.google.com/document/d/1/edit',
-  ...{ outdated: false, sharedWith: 13, toShareWith: 0 },
+  ...{ outdated: false, sharedWith: 13, canBeShared: false },
 };
 
 const REVIEW: Partial<Meeting> = {
@@ -135,7 +135,7 @@ export const VOTED = meetingState(VOTING);
 export const TO_SET_GOALS = meetingState({ ...VOTING, chosen: 4 });
 export const TO_PLAN = meetingState(GOALS);
 export const TO_REFRESH = meetingState({ ...GOALS, finals: 28, plan: { ...PLAN, outdated: true } });
-export const TO_SHARE = meetingState({ ...GOALS, plan: { ...PLAN, sharedWith: 0, toShareWith: 13 } });
+export const TO_SHARE = meetingState({ ...GOALS, plan: { ...PLAN, sharedWith: 0, canBeShared: true } });
 export const TO_REVIEW = meetingState({ ...GOALS, plan: { ...PLAN, sharedWith: 0 } });
 export const REVIEWED = meetingState(REVIEW);
 
