@@ -28,6 +28,9 @@ export interface Overlap {
 /** Stands between the statements of a merged row. */
 const BETWEEN = ' / ';
 
+/** The most letters of a word that does not count, such as "and" or "the". */
+const SHORT_WORD = 3;
+
 /** The most characters of a statement that a sentence repeats. */
 const SHOWN = 60;
 
@@ -42,52 +45,92 @@ export const kindChecks = (unknown: readonly UnknownKind[]): string[] =>
 export function priorityChecks(priorities: readonly Priority[], context: PriorityContext): string[] {
   const unknown = kindChecks(context.unknownKinds);
   if (priorities.length === 0) return unknown;
-  const merges = overlaps(priorities).map(
-    ({ places }) =>
-      `${places.map((place) => shown(priorities[place])).join(' and ')} say the same: "Merge overlapping priorities" makes them one.`,
-  );
+  const merges = overlaps(priorities);
   return [
     ...unknown,
     ...countCheck('Strength', 'strengths', priorities),
     ...countCheck('Challenge', 'challenges', priorities),
     ...priorities.flatMap((priority) => codeCheck(priority, context.codes)),
-    ...merges,
+    ...merges.map(
+      ({ places }) =>
+        `${named(priorities, places)} say the same: "Merge overlapping priorities" makes them one.`,
+    ),
+    ...sameItems(priorities, merges),
     ...takenCheck(priorities, context.partTwoGroups),
   ];
 }
 
 /**
- * Priorities of the same kind that name the same items, or that have the same words whatever their case and
- * punctuation, in the order of the list. What holds them all has every one of their words once, and their codes and
- * groups joined; it is taken to Part II if one of them is.
+ * Priorities of the same kind that have the same words, whatever their case and punctuation, or that name the same
+ * items in words that are alike: more than half of the words of the shorter one stand in the other, too, where words
+ * of three letters and less do not count. In the order of the list. What holds them all has every one of their words
+ * once, and their codes and groups joined; it is taken to Part II if one of them is.
  */
 export function overlaps(priorities: readonly Priority[]): Overlap[] {
-  const sets: Set<number>[] = [];
-  const known = new Map<string, Set<number>>();
-  priorities.forEach((priority, place) => {
-    const keys = overlapKeys(priority);
-    const alike = new Set(keys.flatMap((key) => known.get(key) ?? []));
-    const joined = new Set([...[...alike].flatMap((set) => [...set]), place]);
-    for (const set of alike) sets.splice(sets.indexOf(set), 1);
-    for (const [key, set] of known) if (alike.has(set)) known.set(key, joined);
-    for (const key of keys) known.set(key, joined);
-    sets.push(joined);
+  const traits = priorities.map(traitsOf);
+  let sets: number[][] = [];
+  traits.forEach((trait, place) => {
+    const alike = sets.filter((set) => set.some((other) => saysTheSame(trait, traits[other])));
+    sets = [...sets.filter((set) => !alike.includes(set)), [...alike.flat(), place]];
   });
   return sets
-    .filter(({ size }) => size > 1)
-    .map((set) => [...set].sort((a, b) => a - b))
+    .filter(({ length }) => length > 1)
+    .map((set) => set.sort((a, b) => a - b))
     .sort(([a = 0], [b = 0]) => a - b)
     .map((places) => ({ places, merged: merge(places.flatMap((place) => priorities[place] ?? [])) }));
 }
 
-function overlapKeys({ kind, statement, codes }: Priority): string[] {
-  const items = [...new Set(codes.map(plainText))].sort().join(' ');
-  const words = wordsOf(statement);
-  return [
-    ...(items === '' ? [] : [`${kind} codes ${items}`]),
-    ...(words === '' ? [] : [`${kind} words ${words}`]),
-  ];
+/** What tells whether two priorities say the same. */
+interface Traits {
+  /** The kind and the items, in one order; empty where no item is named. */
+  readonly items: string;
+  /** The kind and all words. */
+  readonly statement: string;
+  /** The words that count. */
+  readonly words: ReadonlySet<string>;
 }
+
+function traitsOf({ kind, statement, codes }: Priority): Traits {
+  const items = [...new Set(codes.map(plainText))].sort().join(' ');
+  const text = wordsOf(statement);
+  const all = text.split(' ');
+  const long = all.filter(({ length }) => length > SHORT_WORD);
+  return {
+    items: items === '' ? '' : `${kind} ${items}`,
+    statement: text === '' ? '' : `${kind} ${text}`,
+    words: new Set(long.length > 0 ? long : all),
+  };
+}
+
+function saysTheSame(one: Traits, other: Traits | undefined): boolean {
+  if (other === undefined) return false;
+  if (one.statement !== '' && one.statement === other.statement) return true;
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  return (
+    one.items !== '' && one.items === other.items && 2 * shared > Math.min(one.words.size, other.words.size)
+  );
+}
+
+/** Says which priorities name the same items in other words: whether they say the same is for people to tell. */
+function sameItems(priorities: readonly Priority[], merges: readonly Overlap[]): string[] {
+  const groups = new Map<string, Set<number>>();
+  priorities.forEach((priority, place) => {
+    const { items } = traitsOf(priority);
+    // Of those that become one, the first stands for all.
+    const first = merges.find(({ places }) => places.includes(place))?.places[0] ?? place;
+    if (items !== '') groups.set(items, (groups.get(items) ?? new Set()).add(first));
+  });
+  return [...groups.values()]
+    .filter(({ size }) => size > 1)
+    .map(
+      (places) =>
+        `${named(priorities, [...places])} come from the same items: keep them all, or make them one if they say the same.`,
+    );
+}
+
+/** The statements at these places, as a sentence names them. */
+const named = (priorities: readonly Priority[], places: readonly number[]): string =>
+  places.map((place) => shown(priorities[place])).join(' and ');
 
 function merge(alike: readonly Priority[]): Priority {
   const different = <T>(texts: readonly T[], key: (text: T) => string): T[] =>

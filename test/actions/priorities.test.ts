@@ -100,7 +100,7 @@ describe('merging', () => {
       project.fill('Priorities', place, { Kind: 'Challenge', Statement, Codes, ...more });
     row(2, 'No edit checks', '1.a, 1.b', { Group: 'Group 1' });
     row(3, 'Nobody is trained', '2.a', { Group: 'Group 1' });
-    row(4, 'Checks are missing', '1.b 1.a', { Group: 'Group 2', 'Take to Part II': 'yes' });
+    row(4, 'Edit checks are missing', '1.b 1.a', { Group: 'Group 2', 'Take to Part II': 'yes' });
     row(5, 'Leaders ask', '2.a', { Kind: 'Strength' });
     row(6, 'leaders ask.', '', { Kind: 'Strength', Group: 'Group 2' });
     return project;
@@ -111,7 +111,7 @@ describe('merging', () => {
     `${Kind}: ${Statement.toLowerCase().replace('.', '').split(' / ').sort().join(' / ')}`;
 
   const ONCE_MERGED = [
-    'Challenge: checks are missing / no edit checks',
+    'Challenge: edit checks are missing / no edit checks',
     'Challenge: nobody is trained',
     'Strength: leaders ask',
   ];
@@ -119,7 +119,7 @@ describe('merging', () => {
   const ORIGINALS = [
     'No edit checks',
     'Nobody is trained',
-    'Checks are missing',
+    'Edit checks are missing',
     'Leaders ask',
     'leaders ask.',
   ];
@@ -131,10 +131,10 @@ describe('merging', () => {
     expect(listed(rows)).toEqual([
       'Merged challenge 1.a, 1.b: No edit checks',
       'Challenge 2.a: Nobody is trained',
-      'Merged challenge 1.b 1.a: Checks are missing',
+      'Merged challenge 1.b 1.a: Edit checks are missing',
       'Merged strength 2.a: Leaders ask',
       'Merged strength : leaders ask.',
-      'Challenge 1.a, 1.b: No edit checks / Checks are missing',
+      'Challenge 1.a, 1.b: No edit checks / Edit checks are missing',
       'Strength 2.a: Leaders ask',
     ]);
     expect(rows[5]).toMatchObject({ Group: 'Group 1, Group 2', 'Take to Part II': 'yes' });
@@ -146,11 +146,20 @@ describe('merging', () => {
     expect(project.rows('Priorities')).toEqual(rows);
   });
 
+  test('different challenges that come from the same items stay two', () => {
+    const project = TestProject.setUp();
+    for (const [index, Statement] of ['Nobody is trained', 'The dictionary is out of date'].entries())
+      project.fill('Priorities', index + 2, { Kind: 'Challenge', Statement, Codes: '1.a' });
+    const before = project.rows('Priorities');
+    expect(project.say('mergePriorities')).toMatch(/^No two strengths or challenges .* say the same\./);
+    expect(project.rows('Priorities')).toEqual(before);
+  });
+
   test('it is said among the checks, and done only when asked for', () => {
     const project = overlapping();
     const before = project.rows('Priorities');
     expect(project.say('suggestPriorities')).toContain(
-      '"No edit checks" and "Checks are missing" say the same: "Merge overlapping priorities" makes them one.',
+      '"No edit checks" and "Edit checks are missing" say the same: "Merge overlapping priorities" makes them one.',
     );
     expect(project.rows('Priorities')).toEqual(before);
   });
@@ -191,7 +200,7 @@ describe('merging', () => {
       expect([moment, merged?.sort()]).toEqual([
         moment,
         [
-          'Merged challenge: checks are missing',
+          'Merged challenge: edit checks are missing',
           'Merged challenge: no edit checks',
           'Merged strength: leaders ask',
           'Merged strength: leaders ask',

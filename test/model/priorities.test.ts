@@ -189,11 +189,11 @@ test('beside something else a challenge stands on one line, without its evidence
 });
 
 describe('overlaps', () => {
-  test('the same items, or the same words, of the same kind are one; nothing of what was said is lost', () => {
+  test('the same words, or words alike on the same items, of the same kind are one; nothing of what was said is lost', () => {
     const rows = [
       priority('No edit checks', '1.b 1.a', { group: 'Group 1' }),
       priority('Nobody is trained', '2.a', { group: 'Group 1' }),
-      priority('Checks are missing.', '1.A 1.b', { group: 'Group 2', takeToPartII: true }),
+      priority('Edit checks are missing.', '1.A 1.b', { group: 'Group 2', takeToPartII: true }),
       priority('no edit checks!', '', { group: 'group 1' }),
       priority('No edit checks', '1.a 1.b', { kind: 'Strength' }),
     ];
@@ -202,7 +202,7 @@ describe('overlaps', () => {
         places: [0, 2, 3],
         merged: {
           kind: 'Challenge',
-          statement: 'No edit checks / Checks are missing.',
+          statement: 'No edit checks / Edit checks are missing.',
           codes: ['1.b', '1.a'],
           group: 'Group 1, Group 2',
           takeToPartII: true,
@@ -212,13 +212,31 @@ describe('overlaps', () => {
   });
 
   test('a row that joins two overlaps makes them one', () => {
-    const rows = [priority('A b', '1'), priority('C d', '2'), priority('A b', '2')];
+    const [late, again] = ['Data are late', 'Late data again'];
+    const rows = [priority(late, '1'), priority(again, '2'), priority(late, '2')];
     expect(overlaps(rows).map(({ places }) => places)).toEqual([[0, 1, 2]]);
   });
 
+  test.each([
+    ['Definitions differ between agencies', 'Agencies use different definitions', true],
+    ['Nobody decides', 'Nobody decides who owns the data', true],
+    ['Data are late', 'Data are wrong', false],
+    ['Districts are not trained', 'The dictionary is out of date', false],
+    ['No go', 'Go', true],
+    ['数据晚', '数据错', false],
+  ])('of the same items, "%s" and "%s" say the same: %s', (one, other, isSame) => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const rows = [priority(first, '1.a 1.b'), priority(second, '1.B 1.a')];
+      expect(overlaps(rows)).toHaveLength(isSame ? 1 : 0);
+    }
+  });
+
   test('merging what was merged already adds nothing', () => {
-    const rows = [priority('A', '1'), priority('B', '1'), priority('A / B', '1')];
-    expect(overlaps(rows)[0]?.merged.statement).toBe('A / B');
+    const rows = [priority('A B', '1'), priority('A B C', '1'), priority('A B / A B C', '1')];
+    expect(overlaps(rows)[0]?.merged.statement).toBe('A B / A B C');
   });
 
   test('every word and code of any rows is in some row still, and nothing overlaps any more', () => {
@@ -277,6 +295,19 @@ describe('checks', () => {
       '"Nobody looks": 9.z is not in the instrument; correct the code.',
       '"Challenge a" and "challenge A" say the same: "Merge overlapping priorities" makes them one.',
       'No challenge is marked Take to Part II yet: mark as many as there are groups in Part II.',
+    ]);
+  });
+
+  test('two statements that trace to the same items are said to, not to say the same', () => {
+    const rows = [
+      ...three('Strength'),
+      ...three('Challenge', true),
+      priority('Districts are not trained', '1.a'),
+      priority('districts are NOT trained.', '1.a'),
+    ];
+    expect(priorityChecks(rows, known)).toEqual([
+      '"Districts are not trained" and "districts are NOT trained." say the same: "Merge overlapping priorities" makes them one.',
+      '"Challenge a" and "Districts are not trained" come from the same items: keep them all, or make them one if they say the same.',
     ]);
   });
 
