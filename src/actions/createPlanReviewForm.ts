@@ -12,7 +12,7 @@ import type { TeamMember } from '../model/team';
 import { dateWriter, sheetClock } from './calendar';
 import { openFormFile } from './formFile';
 import { UserError, type Project } from './project';
-import { openProject, openTeam, putBackSettings, readProjectSettings, type Tell } from './projectTabs';
+import { begin, openTeam, putBackSettings, readProjectSettings, type Tell } from './projectTabs';
 import { makeShortForm, readShortForm, saidOf, shortFormState, type ShortFormResult } from './shortForm';
 
 /**
@@ -20,12 +20,10 @@ import { makeShortForm, readShortForm, saidOf, shortFormState, type ShortFormRes
  * @throws UserError where there is no plan yet.
  */
 export function createPlanReviewForm(): ShortFormResult {
-  const project = openProject();
+  const { project, notices, tell } = begin();
   const planUrl = project.state.plan?.url ?? '';
   if (planUrl === '')
     throw new UserError('There is no action plan yet. Create it first, then ask the team about it.');
-  const notices: string[] = [];
-  const tell = (notice: string): number => notices.push(notice);
   putBackSettings(project, tell);
   const clock = sheetClock(project);
   const settings = readProjectSettings(project, tell, clock);

@@ -2,7 +2,7 @@
 import { CHALLENGE_TITLE, offeredChallenges, strategyForm } from '../model/strategyForm';
 import { openFormFile } from './formFile';
 import { UserError } from './project';
-import { openPriorities, openProject, readProjectSettings } from './projectTabs';
+import { begin, openPriorities, readProjectSettings } from './projectTabs';
 import { makeShortForm, saidOf, type ShortFormResult } from './shortForm';
 
 /**
@@ -11,9 +11,7 @@ import { makeShortForm, saidOf, type ShortFormResult } from './shortForm';
  * @throws UserError where there is no challenge yet.
  */
 export function createStrategiesForm(): ShortFormResult {
-  const project = openProject();
-  const notices: string[] = [];
-  const tell = (notice: string): number => notices.push(notice);
+  const { project, notices, tell } = begin();
   const settings = readProjectSettings(project, tell, 'displayed');
   const challenges = offeredChallenges(openPriorities(project, tell));
   if (challenges.length === 0) {

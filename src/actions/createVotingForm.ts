@@ -5,7 +5,7 @@ import { normalId } from '../model/strategyIds';
 import { strategyRows } from '../workbook/strategiesTab';
 import { openFormFile } from './formFile';
 import { UserError, type Project, type ShortFormState } from './project';
-import { openProject, readProjectSettings, type Tell } from './projectTabs';
+import { begin, readProjectSettings } from './projectTabs';
 import { makeShortForm, saidOf, saveShortForm, shortFormState, type ShortFormResult } from './shortForm';
 import { candidatesOf, refreshStrategies, refreshVotes } from './strategies';
 
@@ -82,12 +82,6 @@ function rememberOffered(project: Project, candidates: readonly Candidate[]): vo
 export function knownMissing(project: Project, candidates: readonly Candidate[]): Candidate[] {
   const offered = shortFormState(project, 'voting')?.offered;
   return offered ? candidates.filter(({ id }) => !offered.includes(normalId(id))) : [];
-}
-
-function begin(): { project: Project; notices: string[]; tell: Tell } {
-  const project = openProject();
-  const notices: string[] = [];
-  return { project, notices, tell: (notice) => notices.push(notice) };
 }
 
 /** The strategies that one of the two questions lacks. A question that somebody renamed is not found. */

@@ -9,8 +9,7 @@ import {
   writeKinds,
 } from '../workbook/prioritiesTab';
 import { writeSteadily } from './computedTabs';
-import { Project, UserError } from './project';
-import { openTable, type Tell } from './projectTabs';
+import { begin, openTable } from './projectTabs';
 import type { Result } from './setUpProject';
 
 /**
@@ -18,11 +17,7 @@ import type { Result } from './setUpProject';
  * kind of the rows that it holds to `Merged …`: they count no more, and setting their kind back undoes it.
  */
 export function mergePriorities(): Result {
-  const project = Project.open();
-  if (project.tab('priorities') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
-  const notices: string[] = [];
-  const tell: Tell = (message) => notices.push(message);
+  const { project, notices, tell } = begin('priorities');
   const table = openTable(project, prioritiesTab, tell, 'displayed');
   kindChecks(unknownKinds(table)).forEach(tell);
   const rows = priorityRows(table);

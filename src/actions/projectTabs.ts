@@ -7,7 +7,7 @@ import type { TeamMember } from '../model/team';
 import { instrumentOf, instrumentTab } from '../workbook/instrumentTab';
 import { priorities, prioritiesTab, unknownKinds } from '../workbook/prioritiesTab';
 import { addMissingSettings, projectSettings, projectTab } from '../workbook/projectTab';
-import type { Tab } from '../workbook/tab';
+import type { Tab, TabKey } from '../workbook/tab';
 import { readTable, type ReadAs, type Table } from '../workbook/table';
 import { teamMembers, teamTab } from '../workbook/teamTab';
 import { Project, UserError } from './project';
@@ -17,14 +17,19 @@ import { readyTab } from './tabs';
 export type Tell = (message: string) => void;
 
 /**
- * Opens the project for changes.
+ * Opens the project for changes; `tab` is one that the action cannot do without.
  * @throws UserError while it is not set up, or where another execution does not end in time.
  */
-export function openProject(): Project {
+export function openProject(tab: TabKey = 'instrument'): Project {
   const project = Project.open();
-  if (project.tab('instrument') === null)
-    throw new UserError('Set up the project first (Extensions, Calibrate).');
+  if (project.tab(tab) === null) throw new UserError('Set up the project first (Extensions, Calibrate).');
   return project;
+}
+
+/** The same, with what collects the sentences that a person is told. */
+export function begin(tab?: TabKey): { project: Project; notices: string[]; tell: Tell } {
+  const notices: string[] = [];
+  return { project: openProject(tab), notices, tell: (message) => notices.push(message) };
 }
 
 /** Reads a tab whole; one that is gone, or a column of it, is put back and said. */

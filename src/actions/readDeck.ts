@@ -2,7 +2,7 @@
 import { deck } from '../model/documents/deck';
 import type { Deck } from '../model/documents/slide';
 import { quotesEvidence } from '../model/priorities';
-import { openProject } from './projectTabs';
+import { begin } from './projectTabs';
 import { readPlan } from './readPlan';
 
 /** The deck as data, and what was put back or could not be used on the way. */
@@ -13,12 +13,11 @@ export interface DeckResult {
 
 /** Reads all that the deck shows; nothing is written but tabs and columns that were missing. */
 export function readDeck(): DeckResult {
-  const project = openProject();
-  const notices: string[] = [];
-  const input = readPlan(project, (message) => notices.push(message));
+  const { project, notices, tell } = begin();
+  const input = readPlan(project, tell);
   const quoting = input.priorities.filter(quotesEvidence).length;
   if (quoting > 0)
-    notices.push(
+    tell(
       `${quoting === 1 ? '1 challenge quotes' : `${quoting} challenges quote`} a participant's comment, as suggested: reword it on the Priorities tab before you share the deck.`,
     );
   return { deck: deck(input), notices };

@@ -11,7 +11,7 @@ import { sharedSheets, type SharedSheet } from '../workbook/sharedSheets';
 import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
 import type { Table } from '../workbook/table';
 import { removerFor } from './identities';
-import { openProject, openTable, openTeam, type Tell } from './projectTabs';
+import { begin, openTable, openTeam } from './projectTabs';
 import { readScores } from './readScores';
 
 /** A workbook as data, and what was put back or could not be used on the way. */
@@ -24,9 +24,7 @@ export interface ShareWorkbook {
 
 /** Computes the figures from all answers, as a recompute does; nothing is written but tabs and columns that were missing. */
 export function readShareWorkbook(): ShareWorkbook {
-  const project = openProject();
-  const notices: string[] = [];
-  const tell: Tell = (message) => notices.push(message);
+  const { project, notices, tell } = begin();
   const scores = readScores(project, tell);
   const { settings, instrument, reading } = scores;
   const { levels, roleGroups, projectName } = settings;

@@ -8,7 +8,7 @@ import { checkGoals } from './checkGoals';
 import { planMemoryText, planPrintOf, readPlanMemory, type PlanMemory } from './planMemory';
 import { UserError, type DocumentState, type Project } from './project';
 import { openDocument, type PlanResult } from './projectDocument';
-import { openProject, type Tell } from './projectTabs';
+import { begin } from './projectTabs';
 import { readPlan } from './readPlan';
 
 /** What became of the sections, by their titles. */
@@ -23,11 +23,9 @@ export interface RefreshResult extends PlanResult {
 
 /** Refreshes the action plan from what the project has by now. @throws UserError while there is none. */
 export function refreshActionPlan(): RefreshResult {
-  const project = openProject();
+  const { project, notices, tell } = begin();
   const plan = writtenPlan(project);
   const document = openDocument('action plan', plan);
-  const notices: string[] = [];
-  const tell: Tell = (message) => notices.push(message);
   checkGoals(project, tell);
   const input = readPlan(project, tell);
   failingGoals(input.goals).forEach(tell);

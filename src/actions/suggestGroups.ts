@@ -4,8 +4,8 @@ import { labelOf } from '../model/priorities';
 import { groupRows, groupsTab, writeGroups, type GroupsKey } from '../workbook/groupsTab';
 import type { Table } from '../workbook/table';
 import { readTable } from '../workbook/table';
-import { Project, UserError } from './project';
-import { openPriorities, openTeam, readProjectSettings, type Tell } from './projectTabs';
+import type { Project } from './project';
+import { begin, openPriorities, openTeam, readProjectSettings } from './projectTabs';
 import type { Result } from './setUpProject';
 import { readyTab } from './tabs';
 
@@ -20,10 +20,7 @@ export interface GroupsResult extends Result {
  * part that a person changed is left as it is, and said.
  */
 export function suggestGroups(): GroupsResult {
-  const project = Project.open();
-  if (project.tab('team') === null) throw new UserError('Set up the project first (Extensions, Calibrate).');
-  const notices: string[] = [];
-  const tell: Tell = (message) => notices.push(message);
+  const { project, notices, tell } = begin('team');
   const { roleGroups } = readProjectSettings(project, tell, 'displayed');
   const { members } = openTeam(project, tell);
   if (seats(members).length === 0) {

@@ -10,7 +10,7 @@ import { summaryTab } from '../workbook/summaryTab';
 import { finalsOf } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
 import { removerFor } from './identities';
-import { openProject, openTable, openTeam, type Tell } from './projectTabs';
+import { begin, openTable, openTeam } from './projectTabs';
 import { readScores } from './readScores';
 import type { Result } from './setUpProject';
 
@@ -31,9 +31,7 @@ const KINDS = [
 
 /** Adds suggestions of each kind that the Priorities tab has none of; of the other kind it says what they would be. */
 export function suggestPriorities(): PrioritiesResult {
-  const project = openProject();
-  const notices: string[] = [];
-  const tell: Tell = (message) => notices.push(message);
+  const { project, notices, tell } = begin();
   const scores = readScores(project, tell, 'displayed');
   const { settings, instrument, reading, summary } = scores;
   const finals = finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed'));
