@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace';
 import { localAddress } from './links';
 
 /** A file in a message: its name, and where it is in the workspace. */
-export interface FilePiece {
+interface FilePiece {
   readonly name: string;
   readonly address: string;
 }
