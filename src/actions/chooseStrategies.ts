@@ -2,7 +2,7 @@
 import { chooseStrategies as choose, listed, type Voted } from '../model/choosing';
 import { normalId } from '../model/strategyIds';
 import { votingForm } from '../model/votingForm';
-import { strategiesTab, strategyRows, writeChosen } from '../workbook/strategiesTab';
+import { chosenChecks, strategiesTab, strategyRows, writeChosen } from '../workbook/strategiesTab';
 import { writeSteadily } from './computedTabs';
 import { openFormFile } from './formFile';
 import { UserError, type Project, type ShortFormState } from './project';
@@ -45,6 +45,7 @@ export function chooseStrategies(): Result {
   const tally = refreshVotes(project, table, tell);
   if (tally !== null) voteNotices(tally).forEach(tell);
   const votes = countsOf(tally, table, tell);
+  chosenChecks(table).forEach(tell);
   const { chosen, sentences } = choose(votedOf(table, votes));
   writeSteadily(strategiesTab, table, 'id', (each) => writeChosen(each, chosenCells(table, chosen)));
   const done = chosen.length === 0 ? 'No further strategy is chosen.' : `Chosen: ${listed(chosen)}.`;

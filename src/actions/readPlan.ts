@@ -9,7 +9,7 @@ import type { Remover } from '../model/withoutIdentities';
 import { checkIns, checkInsTab } from '../workbook/checkInsTab';
 import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
-import { strategies, strategiesTab } from '../workbook/strategiesTab';
+import { chosenChecks, strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { dateWriter, sheetClock, type InWords } from './calendar';
 import { finalsOf, sayNoLevels } from './finals';
@@ -55,6 +55,8 @@ function readEntered(
   const { members } = openTeam(project, tell);
   const table = openTable(project, summaryTab(settings.levels), tell, 'displayed');
   sayNoLevels(shownFinals(table, settings.levels), { settings, summary }, tell);
+  const proposed = openTable(project, strategiesTab, tell, 'displayed');
+  chosenChecks(proposed).forEach(tell);
   const entered = {
     settings,
     summary,
@@ -62,7 +64,7 @@ function readEntered(
     team: members,
     progress: teamProgress(members, reading.responses),
     priorities: openPriorities(project, tell),
-    strategies: strategies(openTable(project, strategiesTab, tell, 'displayed')),
+    strategies: strategies(proposed),
     goals: goals(openTable(project, goalsTab, tell, { both: clock })),
     checkIns: checkIns(openTable(project, checkInsTab, tell, { both: clock })),
   };

@@ -136,5 +136,6 @@ export function writeKinds(table: Table<PrioritiesKey>, kinds: Kinds): void {
 const withoutKind = ({ statement, codes, group, takeToPartII }: Record<PrioritiesKey, string>): string =>
   JSON.stringify([statement, codes, group, takeToPartII]);
 
-/** Whether a cell says yes. */
-export const isYes = (text: string): boolean => ['yes', 'y', 'true', 'x'].includes(plainText(text));
+/** Whether a cell says yes, in a word, a sign or a ticked box. */
+export const isYes = (text: string): boolean =>
+  /^(?:yes\b.*|y|x|true|chosen|[✓✔☑])[.!]?$/u.test(plainText(text));

@@ -1,5 +1,5 @@
 // The Strategies tab: what could be done about the challenges, and which strategies were chosen.
-import type { CellValue } from '../model/cell';
+import { cutText, plainText, type CellValue } from '../model/cell';
 import type { Strategy } from '../model/plan';
 import { normalId } from '../model/strategyIds';
 import { isYes } from './prioritiesTab';
@@ -36,10 +36,24 @@ export interface StrategyRow {
 
 export function strategyRows(table: Table<StrategiesKey>): StrategyRow[] {
   return table.texts().map(({ id, strategy, votes, chosen }, index) => {
-    const decided = chosen === '' ? null : isYes(chosen) ? 'yes' : 'no';
+    const decided = isOpen(chosen) ? null : isYes(chosen) ? 'yes' : 'no';
     return { row: index + 2, id, strategy, votes, decided };
   });
 }
+
+/** Whether nobody decided: nothing stands in Chosen, or a box that is not ticked. */
+const isOpen = (chosen: string): boolean => ['', 'false'].includes(plainText(chosen));
+
+/** What is to be said of words in Chosen that are neither a yes nor a no, one sentence each. */
+export const chosenChecks = (table: Table<StrategiesKey>): string[] =>
+  table.texts().flatMap(({ strategy, chosen }, row) => {
+    const isKnown = isOpen(chosen) || isYes(chosen) || /^(?:no|not|n)\b/.test(plainText(chosen));
+    return strategy === '' || isKnown
+      ? []
+      : [
+          `Strategies, row ${row + 2}: "${cutText(chosen, 60)}" in Chosen is not understood and counts as no; type yes or no.`,
+        ];
+  });
 
 /** Writes an id into each row that is to have another one than it has. `ids` has one for every row. */
 export function writeIds(table: Table<StrategiesKey>, ids: readonly string[]): void {
@@ -59,9 +73,14 @@ export function writeVotes(table: Table<StrategiesKey>, votes: ReadonlyMap<strin
   writeRows(table.sheet, table.binding.places, ['votes'], { first, rows });
 }
 
-/** Writes what Chosen is to say, by id; rows that say it are not touched. */
+/** Writes what Chosen is to say, by id; rows that say it are not touched. A box is ticked, since it takes no word. */
 export function writeChosen(table: Table<StrategiesKey>, chosen: ReadonlyMap<string, string>): void {
-  writeChanges(table, 'chosen', cellsById(table, 'chosen', chosen));
+  const cells = cellsById(table, 'chosen', chosen);
+  const ticked = cells.map((cell, row) => {
+    const now = table.text(row, 'chosen');
+    return now !== '' && isOpen(now) && cell === 'yes' ? true : cell;
+  });
+  writeChanges(table, 'chosen', ticked);
 }
 
 /** Adds rows below the last one. */
