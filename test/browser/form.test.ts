@@ -155,6 +155,8 @@ test('a draft survives closing the page, and is gone once it was sent', async ()
   const other = await page.context().newPage();
   await page.close();
   await other.goto(`/forms/${form.id}`);
+  expect(await other.getByLabel('Name').inputValue()).toBe('');
+  await other.getByRole('button', { name: 'Go on with it' }).click();
   await other.getByText('This is your draft').waitFor();
   await fillAll(other, await other.getByLabel('Name').inputValue());
   await submit(other).click();
@@ -162,6 +164,109 @@ test('a draft survives closing the page, and is gone once it was sent', async ()
   expect(kept(form)).toEqual([expect.arrayContaining(['Drafted'])]);
   await other.goto(`/forms/${form.id}`);
   expect(await other.getByLabel('Name').inputValue()).toBe('');
+});
+
+/** Another window of the same browser. */
+async function another(page: Page, form: FormFile): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(`/forms/${form.id}`);
+  return other;
+}
+
+async function typeName(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Name').fill(text);
+  await page.getByText('kept as a draft').waitFor();
+}
+
+const nameIn = (page: Page): Promise<string> => page.getByLabel('Name').inputValue();
+const goOn = (page: Page) => page.getByRole('button', { name: 'Go on with it' });
+
+test('two participants in two windows of one browser: neither sees or overwrites what the other types', async () => {
+  const form = makeForm();
+  const ann = await workspace.open(`/forms/${form.id}`);
+  await typeName(ann, 'Ann');
+  const ben = await another(ann, form);
+  expect(await nameIn(ben)).toBe('');
+  await ben.getByText(/^Ann/).waitFor();
+  expect(await violations(ben)).toEqual([]);
+  await ben.getByRole('button', { name: 'Start anew' }).click();
+  await typeName(ben, 'Ben');
+  await ann.reload();
+  await ben.reload();
+  expect([await nameIn(ann), await nameIn(ben)]).toEqual(['Ann', 'Ben']);
+  expect([await goOn(ann).count(), await goOn(ben).count()]).toEqual([0, 0]);
+  await fillAll(ben, 'Ben');
+  await submit(ben).click();
+  await ben.getByText('Thank you.').waitFor();
+  await ann.reload();
+  expect(await nameIn(ann)).toBe('Ann');
+});
+
+test('going on with a draft of a closed window loses nothing that was typed before', async () => {
+  const form = makeForm();
+  const first = await workspace.open(`/forms/${form.id}`);
+  await first.getByLabel('Name').fill('Closed at once');
+  const second = await another(first, form);
+  await Promise.all([first.waitForEvent('close'), first.close({ runBeforeUnload: true })]);
+  await second.reload();
+  await second.getByLabel('Name').fill('Typed meanwhile');
+  await goOn(second).click();
+  expect(await nameIn(second)).toBe('Closed at once');
+  expect(await second.evaluate(() => document.activeElement?.className)).toBe('page');
+  await second.reload();
+  expect(await nameIn(second)).toBe('Closed at once');
+  const third = await another(second, form);
+  await third.getByText(/^Typed meanwhile/).waitFor();
+});
+
+test('a duplicated window begins with the same draft, and then keeps its own', async () => {
+  const form = makeForm();
+  const page = await workspace.open(`/forms/${form.id}`);
+  await typeName(page, 'Ann');
+  const opened = page.context().waitForEvent('page');
+  await page.evaluate(() => void window.open(window.location.href));
+  const copy = await opened;
+  await copy.getByText('This is your draft').waitFor();
+  await typeName(copy, 'Copy');
+  await page.getByLabel('Email').fill('ann@example.org');
+  await page.reload();
+  await copy.reload();
+  expect([await nameIn(page), await nameIn(copy)]).toEqual(['Ann', 'Copy']);
+});
+
+test('what was typed for a question that is gone is shown, and stays in the draft', async () => {
+  const form = makeForm();
+  const page = await workspace.open(`/forms/${form.id}`);
+  await fillFirst(page);
+  await next(page).click();
+  await page.getByLabel('Evidence').fill('Two hours of work');
+  await page.getByText('kept as a draft').waitFor();
+  form.removeItem(form.items.find(({ title }) => title === 'Evidence')!);
+  for (const time of ['first', 'second']) {
+    await page.reload();
+    await page.getByText('Two hours of work').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await typeName(page, `Ann, the ${time} time`);
+  }
+});
+
+test('a browser that keeps nothing says so, and the form is answered all the same', async () => {
+  const form = makeForm();
+  const page = await workspace.open('/');
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      const get = (): never => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      Object.defineProperty(window, name, { get });
+    }
+  });
+  await page.goto(`/forms/${form.id}`);
+  await fillAll(page);
+  await page.getByText('This browser has no room for a draft').waitFor();
+  await submit(page).click();
+  await page.getByText('Thank you.').waitFor();
+  expect(form.responses).toHaveLength(1);
 });
 
 test('a double click on Submit is one response; the edit link changes it', async () => {

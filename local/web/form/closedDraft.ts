@@ -1,20 +1,15 @@
-// Where a form takes no answers: shows the draft that this browser still has, and copies it.
-import { storedAt } from './draft';
-
-/** Fields that say nothing to a person. */
-const HIDDEN = /^__other_option__$/;
+// Where a form takes no answers: shows the draft that this window still has, else all of this browser's, and copies it.
+import { Drafts, typedIn } from './drafts';
 
 export function keepClosedDraft(): void {
   const closed = document.querySelector<HTMLElement>('#closed');
   const kept = document.querySelector<HTMLElement>('#kept');
   const text = kept?.querySelector('textarea');
   if (!closed || !kept || !text) return;
-  const draft = storedAt(closed.dataset.draft ?? '');
-  if (kept.hidden && draft) {
-    text.value = draft.fields
-      .map(([, value]) => value)
-      .filter((value) => value.trim() !== '' && !HIDDEN.test(value))
-      .join('\n\n');
+  if (kept.hidden) {
+    const drafts = new Drafts(closed.dataset.draft ?? '');
+    const shown = drafts.own ? [drafts.own] : drafts.others;
+    text.value = shown.map(({ fields }) => typedIn(fields).join('\n\n')).join('\n\n\n');
     kept.hidden = text.value === '';
   }
   const copy = kept.querySelector<HTMLButtonElement>('#copy');

@@ -2,6 +2,7 @@
 import './form.css';
 import { keepClosedDraft } from './closedDraft';
 import { discardSubmitted, Draft } from './draft';
+import { offerDrafts } from './offeredDrafts';
 import { Pages } from './pages';
 
 const form = document.querySelector<HTMLFormElement>('main.form > form');
@@ -16,9 +17,16 @@ function fillIn(element: HTMLFormElement): void {
   });
   const pages = new Pages(element);
   // After a refusal the page already holds what was typed last.
-  if (element.dataset.fresh === 'true' && draft.restore()) offerClearing(element);
+  if (element.dataset.fresh !== 'true') draft.setAside();
+  else if (draft.restore()) showRestored(element, draft);
+  else
+    offerDrafts(draft, (isRestored) => {
+      if (isRestored) showRestored(element, draft);
+      pages.refresh();
+    });
   pages.start();
   element.addEventListener('input', () => draft.keepSoon());
+  window.addEventListener('pagehide', () => draft.keepNow());
   element.addEventListener('submit', (event) => {
     if (!pages.maySubmit()) {
       event.preventDefault();
@@ -41,7 +49,14 @@ function fillIn(element: HTMLFormElement): void {
   });
 }
 
-function offerClearing(element: HTMLFormElement): void {
+/** What the form shows beside a draft in its fields: what has no place there, and the way to a form without it. */
+function showRestored(element: HTMLFormElement, draft: Draft): void {
+  const orphans = document.querySelector<HTMLElement>('#orphans');
+  const text = orphans?.querySelector('pre');
+  if (orphans && text) {
+    text.textContent = draft.lost.join('\n\n');
+    orphans.hidden = draft.lost.length === 0;
+  }
   const clear = element.querySelector<HTMLElement>('[data-go=clear]');
   if (clear) clear.hidden = false;
 }

@@ -44,7 +44,7 @@ export function formPage(form: FormFile, shown: Shown): PageOptions {
         ${asked ? html`<p class="note">Questions marked with${requiredMark} need an answer.</p>` : ''}
         <p class="note" id="draft" role="status"></p>
       </header>
-      ${notices(shown)}
+      ${notices(shown)} ${drafts}
       <form
         method="post"
         action="${action}"
@@ -75,7 +75,21 @@ export function formPage(form: FormFile, shown: Shown): PageOptions {
   };
 }
 
-/** Under which name the browser keeps a draft. */
+/** What the browser's own drafts need room for: what a draft holds that the form does not ask, and which there are. */
+const drafts = html`<div class="card problem" id="orphans" role="alert" hidden>
+    <h2>The form has changed since you answered</h2>
+    <p>Something that you answered is not asked any more. This is what you gave there:</p>
+    <pre></pre>
+    <p>It stays in your draft, and is not sent. If it belongs elsewhere, copy it from here.</p>
+  </div>
+  <section class="card" id="drafts" aria-labelledby="drafts-title" hidden>
+    <h2 id="drafts-title">This browser keeps answers that were not sent</h2>
+    <p>They come from another window. Go on with them only if they are yours.</p>
+    <ul></ul>
+    <p class="buttons"><button type="button" data-go="anew">Start anew</button></p>
+  </section>`;
+
+/** What the names have in common under which the browser keeps drafts of a form, or of a response that is edited. */
 export const draftKey = (form: string, earlier: ResponseData | null): string =>
   earlier ? `calibrate:draft:${form}:${earlier.id}` : `calibrate:draft:${form}`;
 

@@ -39,6 +39,12 @@ export class Pages {
     return !this.stopsAtFault();
   }
 
+  /** Follows answers that came from elsewhere, and takes the focus to the page that shows. */
+  refresh(): void {
+    this.update();
+    this.current.focus();
+  }
+
   setSending(sending: boolean): void {
     const submit = this.button('submit');
     submit.textContent = sending ? 'Sending…' : 'Submit';
