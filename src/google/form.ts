@@ -64,28 +64,36 @@ export class Form {
 
   /** Adds the first page to a form that was created just now. */
   addFirstPage(questionnaire: Questionnaire): void {
-    this.fillPage(questionnaire, 0, []);
+    this.fillPage(questionnaire, 0, [], []);
   }
 
   /**
-   * Adds a page of the questionnaire after the pages before it. What an interrupted attempt at the same page left
-   * is removed first; what a person added is not ours to remove.
+   * Adds a page of the questionnaire after the pages before it. Where an interrupted attempt at the same page left
+   * complete items it goes on after them, and removes the others; what a person added is not ours to remove.
    */
   addPage(questionnaire: Questionnaire, pageIndex: number): void {
     const before = questionnaire.pages.slice(0, pageIndex);
     const items = repeat(() => this.form.getItems());
     const count = before.reduce((total, page) => total + itemCount(page), 0);
     const ours = titlesOf(questionnaire.pages.slice(pageIndex, pageIndex + 1));
-    if (items.length > count) this.removeLeftovers(items, count, ours, titlesOf(before));
-    this.fillPage(questionnaire, pageIndex, items.slice(0, count));
+    const done = items.length > count ? this.removeLeftovers(items, count, ours, titlesOf(before)) : [];
+    this.fillPage(questionnaire, pageIndex, items.slice(0, count), done);
   }
 
-  private fillPage({ pages }: Questionnaire, pageIndex: number, ready: readonly Item[]): void {
+  /** @param done Items of the page that are there, from its section on. */
+  private fillPage(
+    { pages }: Questionnaire,
+    pageIndex: number,
+    ready: readonly Item[],
+    done: readonly Item[],
+  ): void {
     const page = pages[pageIndex];
     if (!page) throw new Error(`The questionnaire has no page ${pageIndex + 1}.`);
-    this.addSection(page, pageIndex === 0);
+    if (done.length === 0) this.addSection(page, pageIndex === 0);
     const alike = new Alike(pages.slice(0, pageIndex), ready);
-    for (const question of page.questions) alike.learn(question, this.addQuestion(question, alike));
+    page.questions.forEach((question, index) =>
+      alike.learn(question, done[index + 1] ?? this.addQuestion(question, alike)),
+    );
   }
 
   /**
@@ -96,8 +104,8 @@ export class Form {
     this.removeLeftovers(
       repeat(() => this.form.getItems()),
       0,
-      new Set(),
-      new Set(),
+      [],
+      [],
     );
     const titles = this.titles();
     const wanted = new Set(missing.map((question) => question.title));
@@ -173,20 +181,24 @@ export class Form {
   /**
    * Removes items from the `first` on, counted from 0: those without a title, those with one of `ours`, and copies
    * that still have the title of the one among `earlier` they were made from.
+   * @returns those that stay since they are complete: the first of `ours`, in their order, as far as they go.
    */
   private removeLeftovers(
     items: readonly GoogleAppsScript.Forms.Item[],
     first: number,
-    ours: ReadonlySet<string>,
-    earlier: ReadonlySet<string>,
-  ): void {
+    ours: readonly string[],
+    earlier: readonly string[],
+  ): Item[] {
     const titles = items.map((item) => item.getTitle());
-    items.forEach((item, index) => {
+    const done: Item[] = [];
+    items.slice(first).forEach((item, offset) => {
+      const index = first + offset;
       const title = titles[index] ?? '';
-      const isCopy = earlier.has(title) && titles.indexOf(title) < index;
-      const isOurs = title === '' ? isOfOurKinds(item) : ours.has(title) || isCopy;
-      if (index >= first && isOurs) this.form.deleteItem(item);
+      const isCopy = earlier.includes(title) && titles.indexOf(title) < index;
+      if (title !== '' && title === ours[done.length]) done.push(item);
+      else if (title === '' ? isOfOurKinds(item) : ours.includes(title) || isCopy) this.form.deleteItem(item);
     });
+    return done;
   }
 
   private addSection(page: Page, isFirst: boolean): void {
@@ -195,13 +207,13 @@ export class Form {
     section.setTitle(page.title);
   }
 
-  /** Copies a question that is alike where there is one, which takes fewer calls than building it. */
+  /** Copies a question that is alike where there is one, which takes fewer calls than building it; its title last too. */
   private addQuestion(question: Question, alike: Alike): Item {
     const pattern = alike.find(question);
     if (!pattern) return this.build(question);
     const item = pattern.item.duplicate();
-    item.setTitle(question.title);
     if (pattern.question.help !== question.help) item.setHelpText(question.help);
+    item.setTitle(question.title);
     return item;
   }
 

@@ -1,9 +1,9 @@
 // The items of a form beside the questionnaire: whose they are, and where one belongs.
 import type { Page, Question } from '../model/questionnaire';
 
-/** The titles of pages and of their questions. */
-export const titlesOf = (pages: readonly Page[]): ReadonlySet<string> =>
-  new Set(pages.flatMap((page) => [page.title, ...page.questions.map((question) => question.title)]));
+/** The titles of pages and of their questions, in their order. */
+export const titlesOf = (pages: readonly Page[]): readonly string[] =>
+  pages.flatMap((page) => [page.title, ...page.questions.map((question) => question.title)]);
 
 /** Whether we make items like it; a person's picture needs no title. */
 export function isOfOurKinds(item: GoogleAppsScript.Forms.Item): boolean {

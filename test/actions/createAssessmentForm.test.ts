@@ -146,6 +146,24 @@ test('it takes a step a page, is closed and unlinked until the last one, and cou
   expect(stepped.form.settings.published).toBe(true);
 });
 
+test('a page too long for one execution is finished by pressing again, each time where the last one stopped', () => {
+  const subElements = Array.from({ length: 120 }, (_, index) => {
+    const code = `1.${index + 1}`;
+    return [code, '1', `Title ${code}`, `Low ${code}`, `High ${code}`];
+  });
+  const instrument = [['1', '', 'Collection', '', ''], ...subElements];
+  const stepped = TestProject.setUp({ instrument });
+  const limit = { fault: { at: 360, kind: 'end' } } as const;
+  let presses = 0;
+  while (stepped.run('createAssessmentFormStep', limit).error !== null || stepped.form.link === null) {
+    presses += 1;
+    expect(presses).toBeLessThan(8);
+  }
+  const whole = TestProject.withForm({ instrument });
+  const outline = ({ form: { items } }: TestProject) => items.map((item) => ({ ...item, id: 0 }));
+  expect(outline(stepped)).toEqual(outline(whole));
+});
+
 describe.each(['first', 'second'])('a %s step that is stopped', (which) => {
   const outline = ({ items: list, settings }: FormFile) => [
     list.map((item) => ({ ...item, id: 0 })),
