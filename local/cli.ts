@@ -71,6 +71,7 @@ function commands(terminal: Terminal): Command {
 type DemoOptions = DemoInput & { readonly out: string };
 
 async function demo({ out, ...input }: DemoOptions, terminal: Terminal): Promise<void> {
+  if (out.trim() === '') throw new InputError('--out names no folder for the files.');
   if (!existsSync(DIST)) throw new InputError('The add-on is not built yet: run "npm run build" first.');
   const progress = (line: string): void => {
     if (terminal.isWatched) terminal.err(`${line}\n`);

@@ -1,7 +1,8 @@
 // Leaves files in a folder, all of them or none, each whole.
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, systemReason } from './inputError';
+import { makeFolder } from './makeFolder';
 
 /**
  * Writes the files, over those of the same names; the folder is made where there is none.
@@ -16,7 +17,7 @@ export function writeFiles(
   const parts: string[] = [];
   let made: string | undefined;
   try {
-    made = mkdirSync(folder, { recursive: true });
+    made = makeFolder(folder);
     for (const name of [...files.keys(), ...without]) refuseFolder(folder, name);
     for (const [name, content] of files) {
       const part = join(folder, `.${name}.part`);

@@ -237,6 +237,18 @@ test('a folder that was made is taken away again where its files cannot be writt
   expect(existsSync(desk.path('made'))).toBe(false);
 });
 
+test.each([
+  ['', '--out names no folder for the files.'],
+  ['/proc/x', '/proc/x cannot be made: no folder can be made in /proc.'],
+  ['/proc/x/y', '/proc/x cannot be made: no folder can be made in /proc.'],
+  [instrument, `${instrument} cannot be written to: there is a file of that name.`],
+])('the files cannot go to %p, and that is said', async (out, sentence) => {
+  const here = readdirSync('.');
+  const ran = await run('demo', '--instrument', instrument, '--out', out);
+  expect(ran).toEqual({ code: 1, out: '', err: `${sentence}\n` });
+  expect(readdirSync('.')).toEqual(here);
+});
+
 test('a folder is made where there is none, with its parents, and nothing else is left in it', async () => {
   const { code } = await run('demo', '--instrument', instrument, '--out', desk.path('deep', 'er'));
   expect(code).toBe(0);
