@@ -23,14 +23,18 @@ export function execute(
   const workspace = database === undefined ? new Workspace() : openWorkspace(database);
   try {
     workspace.projects.set(project.id, project);
-    const { json, error, logs } = new Execution(workspace, { project, function: name }).run();
+    const { json, settled, error, logs } = new Execution(workspace, { project, function: name }).run();
     for (const { text } of logs) log(text);
     if (error) throw new InputError(`${error.name}: ${error.message}`);
+    if (!settled) throw new InputError(UNSETTLED);
     return json ?? 'null';
   } finally {
     workspace.close();
   }
 }
+
+const UNSETTLED =
+  'The function ended with a promise that nothing settles: there are no timers, and no service answers later.';
 
 function readScript(file: string): ScriptProject {
   try {

@@ -3,7 +3,7 @@ import { isDate, isNativeError } from 'node:util/types';
 import { inspect } from 'node:util';
 import vm from 'node:vm';
 import { EnumMember, Enumeration } from './enumeration';
-import { notAvailable } from './errors';
+import { notAvailable, ServiceError } from './errors';
 import { accept, surfaceOf, VALUE, type OpenObject, type Surface } from './surface';
 
 /** What is run around every service call, to count it, to make it fail, and to keep what it changed. */
@@ -70,15 +70,21 @@ export class Membrane {
     return made;
   }
 
-  /** A script's value as a service gets it; faces become the objects behind them. */
-  toHost(value: unknown): unknown {
+  /**
+   * A script's value as a service gets it; faces become the objects behind them.
+   * @param around The objects that hold it.
+   * @throws ServiceError where an object holds itself.
+   */
+  toHost(value: unknown, around: readonly object[] = []): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return Array.from(value, (each) => this.toHost(each));
+    if (around.includes(value)) throw new ServiceError('An object that holds itself cannot be passed on.');
+    const inside = [...around, value];
+    if (Array.isArray(value)) return Array.from(value, (each) => this.toHost(each, inside));
     if (isDate(value)) return new Date(value.getTime());
     if (isNativeError(value)) return value;
     const behind = this.behind.get(value);
     if (behind) return behind;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.toHost(each)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.toHost(each, inside)]));
   }
 
   /** A service's error, remade in the script's context; an error of the script's own passes as it is. */

@@ -55,6 +55,8 @@ export interface Outcome {
   readonly value: unknown;
   /** The returned value as JSON text; undefined where JSON has no word for it. */
   readonly json: string | undefined;
+  /** False where it returned a promise that nothing is left to settle. */
+  readonly settled: boolean;
   /** What it threw. */
   readonly error: { name: string; message: string; stack: string } | null;
   /** Service calls made: any call of a member of a Google object. */
@@ -86,6 +88,7 @@ export class Execution {
   private calls = 0;
   private faulted: string | null = null;
   private ended = false;
+  private settled = true;
 
   constructor(
     readonly workspace: Workspace,
@@ -132,8 +135,8 @@ export class Execution {
     }
     for (const work of this.endings) work(error === null);
     this.workspace.settle();
-    const { calls, tally: callsByMember, faulted, logs, shown } = this;
-    return { value, json, error, calls, callsByMember, faulted, logs, shown };
+    const { settled, calls, tally: callsByMember, faulted, logs, shown } = this;
+    return { value, json, settled, error, calls, callsByMember, faulted, logs, shown };
   }
 
   private callFunction(): unknown {
@@ -145,6 +148,7 @@ export class Execution {
     };
     this.define(CALL, call);
     entryOf(name).runInContext(this.context);
+    this.settled = call.waits !== true;
     if (call.failed) throw call.value;
     return call.value;
   }
@@ -200,6 +204,8 @@ interface Call {
   readonly args: unknown;
   value: unknown;
   failed?: boolean;
+  /** For a promise. */
+  waits?: boolean;
 }
 
 const CALL = '__call';
@@ -213,7 +219,9 @@ function entryOf(name: string): vm.Script {
       if (typeof ${root} === 'undefined' || typeof ${name} !== 'function') throw new Error('Script function not found: ${name}');
       const returned = ${name}(...call.args);
       if (!(returned instanceof Promise)) { call.value = returned; return; }
-      returned.then((value) => { call.value = value; }, (error) => { call.failed = true; call.value = error; });
+      const settle = (value) => { call.waits = false; call.value = value; };
+      call.waits = true;
+      returned.then(settle, (error) => { call.failed = true; settle(error); });
     })(${CALL})`,
     { filename: 'call' },
   );
@@ -222,9 +230,13 @@ function entryOf(name: string): vm.Script {
 const TIMED_OUT = { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
 
 function describe(thrown: unknown): NonNullable<Outcome['error']> {
-  if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
-    const { name, message, stack = '' } = thrown as Error;
-    return { name, message, stack };
+  try {
+    if (typeof thrown !== 'object' || thrown === null || !('message' in thrown))
+      return { name: 'Error', message: String(thrown), stack: '' };
+    const { name = 'Error', message, stack = '' } = thrown as Record<keyof Error, unknown>;
+    return { name: String(name), message: String(message), stack: String(stack) };
+  } catch {
+    // What a script throws may throw again when it is asked what it is.
+    return { name: 'Error', message: 'What was thrown cannot be told as a text.', stack: '' };
   }
-  return { name: 'Error', message: String(thrown), stack: '' };
 }

@@ -78,6 +78,12 @@ const script = desk.file(
    async function late() { return [1, 'two', null]; }
    async function lateFailure() { throw new TypeError('Not\\ntoday'); }
    function nothing() {}
+   function circle() { const own = { list: [] }; own.list.push(own); return own; }
+   function writeCircle() { const own = []; own.push([own]); SpreadsheetApp.create('A').getSheets()[0].getRange('A1').setValues(own); }
+   function mute() { throw { toString() { throw 1; } }; }
+   function nameless() { throw { message: 'Not an error' }; }
+   function odd() { throw Object.assign(new Error('x'), { name: Symbol('odd') }); }
+   async function never() { console.log('begun'); await new Promise(() => {}); }
    function fail() { console.log('before'); SpreadsheetApp.create('A').getSheets()[0].getRange('A1').setNotes('x'); }
    function text() { throw 'Just a text'; }
    function remember() {
@@ -128,6 +134,15 @@ describe('exec', () => {
     ['lateFailure', 'TypeError: Not today\n'],
     ['text', 'Error: Just a text\n'],
     ['missing', 'Error: Script function not found: missing\n'],
+    ['circle', 'Exception: An object that holds itself cannot be passed on.\n'],
+    ['writeCircle', 'Exception: An object that holds itself cannot be passed on.\n'],
+    ['mute', 'Error: What was thrown cannot be told as a text.\n'],
+    ['nameless', 'Error: Not an error\n'],
+    ['odd', 'Error: What was thrown cannot be told as a text.\n'],
+    [
+      'never',
+      'begun\nThe function ended with a promise that nothing settles: there are no timers, and no service answers later.\n',
+    ],
   ])('%s ends in one line', async (name, err) => {
     expect(await exec(name)).toEqual({ code: 1, out: '', err });
   });
