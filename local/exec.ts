@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { InputError, systemReason } from './demo/inputError';
+import { keptStore } from './keptStore';
 import { loadScript, type ScriptProject } from './project';
 import { Execution } from './runtime';
-import { openStore } from './store';
 import { Workspace } from './workspace';
 
 /**
@@ -49,10 +49,6 @@ function readScript(file: string): ScriptProject {
 }
 
 function openWorkspace(database: string): Workspace {
-  try {
-    return new Workspace({ store: openStore(database) });
-  } catch (error) {
-    const reason = isNativeError(error) ? error.message : String(error);
-    throw new InputError(`${database} cannot be opened as a workspace: ${reason}.`);
-  }
+  if (database === '') throw new InputError('--workspace names no file.');
+  return new Workspace({ store: keptStore(database) });
 }

@@ -1,11 +1,13 @@
 // Starts the server on this machine's own address only, and closes it and the store in order.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { InputError } from '../demo/inputError';
+import { InputError, systemReason } from '../demo/inputError';
+import { makeFolder } from '../demo/makeFolder';
+import { keptStore } from '../keptStore';
 import type { ScriptProject } from '../project';
-import { openStore, type Store } from '../store';
+import type { Store } from '../store';
 import { createApp } from './app';
 import { createContext, type ServerContext } from './context';
 
@@ -62,12 +64,12 @@ const storePath = (folder: string): string => join(folder, 'workspace.db');
 
 function storeIn(folder: string): Store {
   try {
-    mkdirSync(folder, { recursive: true });
-    return openStore(storePath(folder));
+    makeFolder(folder);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new InputError(`The workspace in ${folder} cannot be opened: ${error.message}.`);
+    if (error instanceof InputError) throw error;
+    throw new InputError(`The folder ${folder} cannot be made: ${systemReason(error)}.`);
   }
+  return keptStore(storePath(folder));
 }
 
 const isTaken = ({ code }: NodeJS.ErrnoException): boolean => code === 'EADDRINUSE' || code === 'EACCES';

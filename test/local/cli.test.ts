@@ -170,16 +170,32 @@ describe('exec', () => {
     ]);
   });
 
+  /** The database of another program, which happens to have a table like ours. */
+  function foreign(): string {
+    const database = new Database(desk.path('other.db'));
+    database.exec('CREATE TABLE parts (number INTEGER)');
+    database.close();
+    return desk.path('other.db');
+  }
+
   test.each([
     [
       'a file that is no workspace',
       desk.file('notes.txt', 'Notes of mine, long enough to be no empty database. '.repeat(40)),
+      'it is another kind of file',
     ],
-    ['a folder that is not there', desk.path('none', 'kept.db')],
-  ])('%s is not opened', async (_, file) => {
-    const { code, out, err } = await exec('remember', '--workspace', file);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/ cannot be opened as a workspace: [^\n]+\.\n$/);
+    ['the database of another program', foreign(), 'it is the database of another program'],
+    ['a folder', desk.folder, 'it is a folder'],
+    ['a folder that is not there', desk.path('none', 'kept.db'), 'there is no such folder'],
+    ['a path through a file', join(script, 'kept.db'), 'a part of its path is no folder'],
+  ])('%s is not opened', async (_, file, reason) => {
+    const err = `${file} cannot be opened as a workspace: ${reason}.\n`;
+    expect(await exec('remember', '--workspace', file)).toEqual({ code: 1, out: '', err });
+  });
+
+  test('a workspace without a name is not taken for one that is kept', async () => {
+    const err = '--workspace names no file.\n';
+    expect(await exec('remember', '--workspace', '')).toEqual({ code: 1, out: '', err });
   });
 });
 

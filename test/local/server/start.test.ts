@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { InputError } from '../../../local/demo/inputError';
 import { loadAddOn } from '../../../local/project';
 import { startServer } from '../../../local/server/start';
 
@@ -64,9 +65,16 @@ test('it begins with the sample; what was made is there after kill -9, and Ctrl+
   expect(await once(second.child, 'exit')).toEqual([0, null]);
 }, 30_000);
 
-describe('the port', () => {
-  const addOn = loadAddOn(join(ROOT, 'dist'));
+const addOn = loadAddOn(join(ROOT, 'dist'));
 
+test.each([
+  ['/proc/x', '/proc/x cannot be made: no folder can be made in /proc.'],
+  [__filename, `The folder ${__filename} cannot be made: there is a file of that name.`],
+])('a workspace that cannot be in %s is said in one sentence', async (place, sentence) => {
+  await expect(startServer({ addOn, port: 0, folder: place })).rejects.toThrow(new InputError(sentence));
+});
+
+describe('the port', () => {
   test('one that is taken is said in one sentence', async () => {
     const server = await startServer({ addOn, port: 0 });
     const port = Number(new URL(server.address).port);
