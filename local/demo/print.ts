@@ -42,14 +42,16 @@ function rowsOf(spreadsheet: SpreadsheetFile): string[][] {
   const texts = (header: string): string[] => textsOf(sheet, header);
   const [titles, averages, discuss] = [texts('Element or sub-element'), texts('Average'), texts('Discuss')];
   const [proposed, levels, why] = [texts('Proposed'), texts('Level'), texts('Why')];
-  return texts('Code').map((code, row) => [
-    code,
-    titles[row] ?? '',
-    averages[row] ?? '',
-    `${proposed[row] ?? ''} ${levels[row] ?? ''}`.trim(),
-    discuss[row] ?? '',
-    reasonNames(why[row] ?? ''),
-  ]);
+  return texts('Code').map((code, row) =>
+    [
+      code,
+      titles[row] ?? '',
+      averages[row] ?? '',
+      `${proposed[row] ?? ''} ${levels[row] ?? ''}`,
+      discuss[row] ?? '',
+      reasonNames(why[row] ?? ''),
+    ].map((text) => text.replace(/\s+/g, ' ').trim()),
+  );
 }
 
 /** Each reason begins with its name; the tab has the rest of it. */

@@ -57,6 +57,15 @@ test('reasons that do not fit go on below themselves, and no line is longer than
   ]);
 });
 
+test('a line break in a title or in the name of a level breaks no line', () => {
+  const rows = [
+    ['1.a', 'Terms,\nand what\r\nthey mean', '2.31', '2', 'Build\ning', 'Discuss', 'spread: 1.01'],
+  ];
+  expect(summaryText(summaryOf(rows), 120).split('\n').slice(2)).toEqual([
+    '1.a   Terms, and what they mean  2.31     2 Build ing  Discuss  spread',
+  ]);
+});
+
 test('what needs a look is listed by place, and no more of it than fits', () => {
   const found = {
     message: '3 have answered.',
