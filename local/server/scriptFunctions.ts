@@ -18,6 +18,12 @@ export function functionsOf(project: ScriptProject): readonly string[] {
 export const callableFunctions = (project: ScriptProject): readonly string[] =>
   functionsOf(project).filter((name) => !name.endsWith('_'));
 
+/** Whether that is not of the script's making but what every object has, such as `constructor`. */
+export function isInherited(project: ScriptProject, name: string): boolean {
+  const [root = ''] = name.split('.');
+  return root in Object.prototype && !functionsOf(project).includes(root);
+}
+
 function findFunctions({ code }: ScriptProject): readonly string[] {
   const context = vm.createContext({});
   const failed = outcomeOf(() => void code.runInContext(context, { timeout: 5_000 }));

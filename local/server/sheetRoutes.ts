@@ -15,7 +15,7 @@ import { fileOf } from './fileOf';
 import { LiveSheets } from './liveSheets';
 import { Posted, readEdit, readSelection } from './readEdit';
 import { jsonOf } from './requestFields';
-import { callableFunctions, functionsOf } from './scriptFunctions';
+import { callableFunctions, functionsOf, isInherited } from './scriptFunctions';
 import { applyEdit } from './sheetEdits';
 import type { EditResult, LiveEvent, RunResult } from './sheetMessages';
 import { SheetRuns } from './sheetRuns';
@@ -92,6 +92,8 @@ export function sheetRoutes(context: ServerContext): Hono {
       const file = fileFor(c);
       const body = await bodyOf(c);
       const name = body.text('function');
+      if (isInherited(addOn, name))
+        throw new HTTPException(404, { message: `The script has no function ${name}.` });
       const selection = readSelection(body.get('selection'));
       const run = { function: name, caption: body.text('caption'), authMode: 'FULL', selection } as const;
       return c.json({ ...(await runs.run(file, run)), value: null });

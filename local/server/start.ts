@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { InputError, systemReason } from '../demo/inputError';
 import { makeFolder } from '../demo/makeFolder';
 import { keptStore } from '../keptStore';
@@ -10,6 +9,7 @@ import type { ScriptProject } from '../project';
 import type { Store } from '../store';
 import { createApp } from './app';
 import { createContext, type ServerContext } from './context';
+import { createListener } from './listener';
 
 const HOST = '127.0.0.1';
 
@@ -34,7 +34,7 @@ export interface RunningServer {
 export async function startServer({ addOn, folder, port }: ServerOptions): Promise<RunningServer> {
   const isNew = folder === undefined || !existsSync(storePath(folder));
   const context = createContext(addOn, folder === undefined ? undefined : storeIn(folder));
-  const server = createAdaptorServer({ fetch: createApp(context).fetch });
+  const server = createListener(createApp(context).fetch);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       context.workspace.close();
@@ -51,8 +51,8 @@ export async function startServer({ addOn, folder, port }: ServerOptions): Promi
     close: async () => {
       context.triggers.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      const patience = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 500);
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 500);
       await closed;
       clearTimeout(patience);
       context.workspace.close();

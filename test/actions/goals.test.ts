@@ -92,6 +92,8 @@ test('an edit elsewhere touches nothing, in a few calls, nor does one before the
   blank.tab('Sheet1').enter(1, 1, 'Mine');
   expect(edit(blank, 'Sheet1', 2, { Mine: 'x' }).error).toBeNull();
   expect(blank.run('onEdit', { authMode: 'LIMITED' }).error).toBeNull();
+  for (const args of [[null], [{ range: null }], [{ range: 'Goals!A2' }], [{ range: { row: 2 } }]])
+    expect(blank.run('onEdit', { args }).error).toBeNull();
 });
 
 test('what is typed while somebody else has the project locked is checked all the same, and nothing is saved', () => {

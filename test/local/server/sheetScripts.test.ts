@@ -55,6 +55,21 @@ test('a file of the workspace in a message is named and found here; whatever els
   expect(result.toasts[0]?.message.every((piece) => typeof piece === 'string')).toBe(true);
 });
 
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty.call'])(
+  '%s, which every object has, is no function of the script that could be run',
+  async (name) => {
+    const sentence = `404: The script has no function ${name}`;
+    await expect(new SheetServer().run(name)).rejects.toThrow(sentence);
+    await expect(new SheetServer().call(name)).rejects.toThrow(sentence);
+  },
+);
+
+test('a function of the script may have the name of one that every object has', async () => {
+  expect(await new SheetServer('function toString() { return 1; }').run('toString')).toMatchObject({
+    error: null,
+  });
+});
+
 test('executions run one at a time, in the order in which they were asked for', async () => {
   const server = new SheetServer('function add(text) { SpreadsheetApp.getActiveSheet().appendRow([text]); }');
   await Promise.all(['a', 'b', 'c'].map((text) => server.call('add', text)));

@@ -74,6 +74,38 @@ test.each([
   await expect(startServer({ addOn, port: 0, folder: place })).rejects.toThrow(new InputError(sentence));
 });
 
+/** What the server answers to these bytes, until it hangs up. */
+async function answerTo(address: string, bytes: string): Promise<string> {
+  const socket = connect({ host: '127.0.0.1', port: Number(new URL(address).port) });
+  socket.write(bytes);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer;
+}
+
+test.each([
+  [
+    'a host with an impossible port',
+    'GET / HTTP/1.1\r\nHost: 127.0.0.1:99999\r\nConnection: close\r\n\r\n',
+    /^HTTP\/1\.1 400 [^]*There is no such address: its host, port or path cannot be one\./,
+  ],
+  [
+    'an address of 20,000 characters',
+    `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`,
+    /^HTTP\/1\.1 431 [^]*The address and headers of a request may have 16 kB\./,
+  ],
+  [
+    'what is no request',
+    'HELLO\r\n\r\n',
+    /^HTTP\/1\.1 400 [^]*The local workspace did not understand this as a request\./,
+  ],
+])('%s is answered with a sentence, and others go on', async (_what, bytes, answer) => {
+  const server = await startServer({ addOn, port: 0 });
+  expect(await answerTo(server.address, bytes)).toMatch(answer);
+  expect((await fetch(server.address)).status).toBe(200);
+  await server.close();
+});
+
 describe('the port', () => {
   test('one that is taken is said in one sentence', async () => {
     const server = await startServer({ addOn, port: 0 });
