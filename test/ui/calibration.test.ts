@@ -69,6 +69,27 @@ test('a form that somebody opened since is closed when the dialog is opened agai
   await said(page, message);
 });
 
+test.each([
+  ['u', '#title'],
+  ['Enter', '#undo'],
+])('%s that is held on %s takes back one decision, not all of them', async (key, focused) => {
+  const calibration = await open({ ...OPEN, hasRecorder: true });
+  const { page } = calibration;
+  await page.click('#begin');
+  for (const level of ['2', '3']) {
+    await page.keyboard.press(level);
+    await page.keyboard.press('Enter');
+    await said(page, `1.a is recorded: ${level}.`);
+  }
+  await page.focus(focused);
+  await page.keyboard.down(key);
+  await said(page, '1.a is recorded: 2.');
+  await page.keyboard.down(key);
+  await page.keyboard.up(key);
+  await expect(status(page)).resolves.toBe('1.a is recorded: 2.');
+  expect(sent(calibration, 'undoDecision')).toHaveLength(1);
+});
+
 test('when somebody else closes the calibration, the page says so and offers to open it again', async () => {
   const calibration = await open({ ...OPEN, hasRecorder: true });
   const { page, server } = calibration;

@@ -1,4 +1,4 @@
-// The keys of the calibration; none counts while a person types.
+// The keys of the calibration; none counts while a person types, and one that is held counts once.
 
 /** What keys do with the item in front. */
 export interface KeyActions {
@@ -16,6 +16,11 @@ export function listenToKeys(actions: KeyActions, isReady: () => boolean): void 
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) {
       if (key === 'Escape') target.blur();
+      return;
+    }
+    if (event.repeat) {
+      // A button is pressed anew by Enter that is held.
+      if (key === 'Enter') event.preventDefault();
       return;
     }
     if (!isReady() || (key === 'Enter' && isPressedBy(target))) return;
