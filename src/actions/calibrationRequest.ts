@@ -39,6 +39,9 @@ export function codeOf({ code }: Fields): string {
   throw new UserError('The calibration page did not say which item it means. Open the calibration again.');
 }
 
+/** The code of the item that was in front before; empty for none. */
+export const leftOf = ({ left }: Fields): string => codeOf({ code: left ?? '' });
+
 export function changeOf(fields: Fields): ChangeRequest {
   const { seen } = fields;
   return {

@@ -2,7 +2,7 @@
 import { openRecords } from './calibrationRecords';
 import { laidOutLevels } from './computedTabs';
 import { closeForm } from './createAssessmentForm';
-import { codeOf, fieldsOf, secondsOf } from './calibrationRequest';
+import { codeOf, fieldsOf, leftOf, secondsOf } from './calibrationRequest';
 import { NEW_SESSION, type CalibrationState } from './calibrationState';
 import { Project, UserError } from './project';
 import { openProject } from './projectTabs';
@@ -62,21 +62,23 @@ function closeFormIfPossible(project: Project, closed: string): string {
   }
 }
 
-/** Remembers which item is in front and what the clocks show, so that a closed laptop loses neither. */
+/**
+ * Remembers which item is in front and what the clocks show, so that a closed laptop loses neither; `left` and
+ * `leftSeconds` are the item that was in front before, and its clock.
+ */
 export function keepCalibrationPlace(request: unknown): Result {
   const fields = fieldsOf(request);
   const code = codeOf(fields);
   const project = Project.open();
   const session = openSession(project);
-  const spent = Math.max(secondsOf(fields, 'itemSeconds'), session.spent[code] ?? 0);
-  project.save({
-    calibration: {
-      ...session,
-      at: code,
-      seconds: Math.max(secondsOf(fields, 'seconds'), session.seconds),
-      spent: code === '' ? session.spent : { ...session.spent, [code]: spent },
-    },
-  });
+  const spent = { ...session.spent };
+  for (const [item, seconds] of [
+    [leftOf(fields), secondsOf(fields, 'leftSeconds')],
+    [code, secondsOf(fields, 'itemSeconds')],
+  ] as const)
+    if (item !== '') spent[item] = Math.max(seconds, spent[item] ?? 0);
+  const seconds = Math.max(secondsOf(fields, 'seconds'), session.seconds);
+  project.save({ calibration: { ...session, at: code, seconds, spent } });
   return { message: '' };
 }
 

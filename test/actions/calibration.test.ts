@@ -33,6 +33,18 @@ describe('opening', () => {
     expect(read(project)).toMatchObject({ at: '1.b', seconds: 700, hasRecorder: true });
   });
 
+  test('goes on with the clock of every item that was in front, also of one that was left before it was kept', () => {
+    const project = calibrating();
+    const keep = (place: object): unknown => project.run('keepCalibrationPlace', { args: [place] }).error;
+    expect(keep({ code: '1.a', seconds: 0, itemSeconds: 0 })).toBeNull();
+    expect(keep({ code: '1.b', seconds: 240, itemSeconds: 0, left: '1.a', leftSeconds: 240 })).toBeNull();
+    expect(keep({ code: '', seconds: 250, itemSeconds: 0, left: '1.b', leftSeconds: 10 })).toBeNull();
+    expect(read(project)).toMatchObject({ at: '', seconds: 250, spent: { '1.a': 240, '1.b': 10 } });
+    expect(keep({ code: '1.a', seconds: 250, itemSeconds: 0, left: 7 })).toMatchObject({
+      message: 'The calibration page did not say which item it means. Open the calibration again.',
+    });
+  });
+
   test('a form that was deleted does not keep the team from meeting, and it is said', () => {
     const project = answered();
     project.form.head.owner = 'nobody@example.org';

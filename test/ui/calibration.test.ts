@@ -207,37 +207,6 @@ test('whoever did not say a name is asked for it as soon as another person recor
   expect(sent(calibration, 'recordDecision')).toHaveLength(1);
 });
 
-test('opened again, it continues at the item and the clocks where it stood', async () => {
-  const { page } = await open({
-    ...OPEN,
-    at: '2.a',
-    seconds: 1_260,
-    spent: { '2.a': 100 },
-    hasRecorder: true,
-  });
-  await expect(title(page)).resolves.toBe('2.a Shared definitions 2');
-  await expect(page.locator('#itemClock').innerText()).resolves.toMatch(/^1:4\d of 4:00$/);
-  await expect(page.locator('#sessionClock').innerText()).resolves.toMatch(/^21:\d\d of 20:00 – time is up$/);
-  await expect(page.locator('#recordedBy').isVisible()).resolves.toBe(false);
-});
-
-test('where the team stands is remembered as it goes from item to item', async () => {
-  let last: (value: unknown) => void = () => undefined;
-  let times = 0;
-  const calibration = await open(OPEN, () => ({
-    keepCalibrationPlace: () => {
-      times += 1;
-      if (times === 2) last(null);
-      return { message: '' };
-    },
-  }));
-  const kept = new Promise((resolve) => (last = resolve));
-  await begin(calibration);
-  await calibration.page.keyboard.press('n');
-  await kept;
-  expect(sent(calibration, 'keepCalibrationPlace')).toMatchObject([{ code: '1.a' }, { code: '2.a' }]);
-});
-
 test('what nobody contests is taken in one step; an item of any list can be discussed or opened again', async () => {
   const calibration = await open({ ...OPEN, hasRecorder: true });
   const { page, server } = calibration;

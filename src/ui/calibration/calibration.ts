@@ -8,6 +8,7 @@ import { PARTS, showFrame, type Part } from './frame';
 import { showItem, showStanding } from './itemView';
 import { listenToKeys } from './keys';
 import { leftText, showList, showOpen, showTake } from './lists';
+import { nextInQueue, notePlace } from './queue';
 import { element, say } from '../shared/elements';
 import { recorderName, setUpRecorder } from './recorder';
 import { call } from '../shared/server';
@@ -48,6 +49,7 @@ function fill(): void {
   showList(view, { bring, reopen });
   const item = itemAt(at);
   if (item) showStanding(item, view);
+  notePlace(view.queue, at, false);
   setUpRecorder(view.hasRecorder);
   clocks.run(view.session === 'open');
 }
@@ -62,12 +64,16 @@ function tick(): void {
   if (clocks.seconds - lastKept >= REMEMBER_EVERY) keepPlace();
 }
 
-/** Remembers where the team stands; what fails is said, since a closed laptop would lose it. */
-function keepPlace(): void {
+/**
+ * Remembers where the team stands; what fails is said, since a closed laptop would lose it.
+ * @param left the code of the item that was in front until now, whose clock stops; empty for none.
+ */
+function keepPlace(left = ''): void {
   lastKept = clocks.seconds;
   const code = part === 'item' ? at : '';
-  const place = { code, seconds: clocks.seconds, itemSeconds: clocks.of(code) };
-  call('keepCalibrationPlace', place).catch(sayFailure);
+  const [itemSeconds, leftSeconds] = [clocks.of(code), clocks.of(left)];
+  const sent = { code, seconds: clocks.seconds, itemSeconds, left, leftSeconds };
+  call('keepCalibrationPlace', sent).catch(sayFailure);
 }
 
 function take(read: CalibrationView): void {
@@ -79,18 +85,22 @@ function take(read: CalibrationView): void {
 }
 
 /** Goes to an item and remembers it. */
-function bring(item: CalibrationItem): void {
-  at = item.code;
+function bring({ code }: CalibrationItem): void {
   say('');
-  show('item');
-  keepPlace();
+  leaveFor('item', code);
+}
+
+/** Shows a part, or an item, and remembers how long the one that is left was in front. */
+function leaveFor(next: Part, code = at): void {
+  const left = part === 'item' ? at : '';
+  if (view && code !== at) notePlace(view.queue, code, true);
+  at = code;
+  show(next);
+  if (left !== '' || part === 'item') keepPlace(left);
 }
 
 function move(step: 1 | -1): void {
-  const queue = view?.queue ?? [];
-  const place = queue.indexOf(at);
-  const next = place < 0 ? (step === 1 ? 0 : queue.length - 1) : place + step;
-  const item = itemAt(queue[next] ?? '');
+  const item = itemAt(nextInQueue(view?.queue ?? [], at, step) ?? '');
   if (item) bring(item);
   else say(step === 1 ? 'That was the last item of the queue.' : 'This is the first item of the queue.');
 }
@@ -220,7 +230,7 @@ function openPart(name: Part): void {
   const item = name === 'item' ? (itemAt(at) ?? itemAt(first)) : null;
   if (item) bring(item);
   else if (name === 'item') say('There is nothing to discuss.');
-  else show(name);
+  else leaveFor(name);
 }
 
 listen();
