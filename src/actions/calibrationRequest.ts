@@ -20,6 +20,8 @@ export interface ChangeRequest {
   readonly code: string;
   /** The id of the decision on this item that the page saw last; empty for none. */
   readonly seen: string;
+  /** The level that the page proposed, which may come from the final scores of sub-elements; 0 for none. */
+  readonly proposed: number;
   /** Empty for who recorded last. */
   readonly recordedBy: string;
 }
@@ -43,11 +45,12 @@ export function codeOf({ code }: Fields): string {
 export const leftOf = ({ left }: Fields): string => codeOf({ code: left ?? '' });
 
 export function changeOf(fields: Fields): ChangeRequest {
-  const { seen } = fields;
+  const { seen, proposed } = fields;
   return {
     id: idOf(fields),
     code: codeOf(fields),
     seen: typeof seen === 'string' ? seen : '',
+    proposed: typeof proposed === 'number' ? proposed : 0,
     recordedBy: textOf(fields, 'recordedBy', 'The name of who records'),
   };
 }

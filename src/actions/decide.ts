@@ -35,8 +35,9 @@ export interface DecisionResult extends Result {
 }
 
 /**
- * Records a final score. `request` has `id`, `code`, `final`, `rationale`, `dissent`, `recordedBy` and `seen`; the same
- * id twice adds nothing, and where another decision was recorded after `seen`, this one is not.
+ * Records a final score. `request` has `id`, `code`, `final`, `rationale`, `dissent`, `recordedBy`, `proposed` (the level
+ * that the page proposed) and `seen`; the same id twice adds nothing, and where another decision was recorded after
+ * `seen`, this one is not.
  */
 export function recordDecision(request: unknown): DecisionResult {
   const fields = fieldsOf(request);
@@ -106,7 +107,8 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
   }
   const opened = wording.final === null ? code : '';
   const recordedBy = recorder(project, session, records, { name: request.recordedBy, opened });
-  const decision = decisionOn(code, wording, figuresOf(code), { id, recordedBy, last, now });
+  const figures = { ...figuresOf(code), ...proposedOn(request, records) };
+  const decision = decisionOn(code, wording, figures, { id, recordedBy, last, now });
   if (!writeFinals(records.summary, new Map([[code, final]]), records.levels)) {
     throw new UserError('The Summary tab was sorted again and again. Try once more.');
   }
@@ -139,6 +141,10 @@ function figuresOn({ summary }: Records): (code: string) => Figures {
     return { average: number('average'), proposed: number('proposed') };
   };
 }
+
+/** What the page proposed, where it is a level: an element's roll-up of final scores is not in the Summary tab. */
+const proposedOn = ({ proposed }: ChangeRequest, { levels }: Records): Partial<Figures> =>
+  levels[proposed - 1] === undefined ? {} : { proposed };
 
 function result(
   { levels }: Records,

@@ -39,12 +39,13 @@ export function takeProposed(request: unknown): Result {
   // What an interrupted attempt wrote into the Summary alone is not a person's.
   const isHalfDone = (each: Decision): boolean => codes.has(each.code) && RATIONALES.includes(each.rationale);
   const typed = typedDecisions(records, figuresOf, now).map((each) =>
-    isHalfDone(each) ? { ...each, id: idOfRow(each.code), recordedBy } : each,
+    isHalfDone(each) ? { ...each, id: idOfRow(each.code), proposed: each.final, recordedBy } : each,
   );
   const decisions = taken.map(({ code, proposal }) => {
     const wording = { final: proposal.level, rationale: rationale(proposal, rows.get(code)), dissent: '' };
     const last = standing(records.decisions.get(code));
-    return decisionOn(code, wording, figuresOf(code), { id: idOfRow(code), recordedBy, last, now });
+    const figures = { ...figuresOf(code), proposed: proposal.level };
+    return decisionOn(code, wording, figures, { id: idOfRow(code), recordedBy, last, now });
   });
   const finals = decisions.map(({ code, final, rationale: text }) => {
     const shown = records.shown.get(code)?.rationale ?? '';

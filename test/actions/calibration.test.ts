@@ -117,6 +117,19 @@ describe('a decision', () => {
     expect(valuesOf(project.tab('Summary'), 'Final')).toContain(2);
   });
 
+  test("has in the log what the dialog proposed, which for an element is its sub-elements' final scores", () => {
+    const project = calibrating();
+    for (const code of ['1.a', '1.b']) decide(project, code, 1);
+    const proposed = item(project, '1').proposal?.level;
+    decide(project, '1', 2, { proposed });
+    decide(project, '2', 2, { proposed: 9 });
+    const log = project.rows('Calibration log').map(({ Code, Proposed }) => [Code, Proposed]);
+    expect(log.slice(2)).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+    ]);
+  });
+
   test('sent twice is recorded once', () => {
     const project = calibrating();
     decide(project, '1.a', 2);
@@ -288,6 +301,12 @@ describe('taking the proposed scores', () => {
       ['2', '3', "The mean of its sub-elements' final scores.", '', 'Rae Corder'],
       ['2.a', '3', 'Checked and taken at the proposed score.', '', 'Rae Corder'],
     ]);
+    const proposed = project.rows('Calibration log').map(({ Code, Proposed }) => [Code, Proposed]);
+    expect(proposed.slice(2)).toEqual([
+      ['1', '2'],
+      ['2', '3'],
+      ['2.a', '3'],
+    ]);
     expect(take(project, ['1', '2', '2.a'])).toBe('0 items are taken at the proposed score.');
     expect(logged(project)).toHaveLength(5);
     expect(read(project)).toMatchObject({ take: [], open: [] });
@@ -299,6 +318,7 @@ describe('taking the proposed scores', () => {
     project.fill('Summary', project.rowNumber('2.a'), { Final: '3', Rationale: text });
     expect(take(project, ['2.a'])).toBe('1 item is taken at the proposed score.');
     expect(logged(project)).toEqual([['2.a', '3', text, '', 'Rae Corder']]);
+    expect(project.row('2.a', 'Calibration log').Proposed).toBe('3');
   });
 
   test('leaves what was not on the page, what is contested, and what a person typed', () => {

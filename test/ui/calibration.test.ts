@@ -31,7 +31,7 @@ test('a whole item with keys alone: choose, confirm, undo, go on', async () => {
   await page.keyboard.press('Enter');
   await said(page, '1.a is recorded: 2.');
   expect(sent(calibration, 'recordDecision')).toMatchObject([
-    { code: '1.a', final: 2, rationale: '', dissent: '', seen: '', recordedBy: 'Rae Corder' },
+    { code: '1.a', final: 2, rationale: '', dissent: '', seen: '', recordedBy: 'Rae Corder', proposed: 2 },
   ]);
   await expect(page.locator('#stands').innerText()).resolves.toBe('Recorded: 2 – Building');
   await expect(page.locator('#progressText').innerText()).resolves.toBe('1 of 2 settled');

@@ -141,14 +141,19 @@ const reopen = (item: CalibrationItem): void => takeBack('reopenDecision', item)
  */
 function change(
   name: 'recordDecision' | 'undoDecision' | 'reopenDecision',
-  { code }: CalibrationItem,
+  { code, proposal }: CalibrationItem,
   fields: Readonly<Record<string, unknown>>,
 ): void {
   const recordedBy = recorderName();
   if (recordedBy === null) return;
   const begun = draftId(code);
   void busily('Recording …', async () => {
-    const { accepted, standing, message } = await call(name, { ...fields, code, recordedBy });
+    const { accepted, standing, message } = await call(name, {
+      ...fields,
+      code,
+      proposed: proposal?.level ?? 0,
+      recordedBy,
+    });
     // What stands in the lists follows from the whole project.
     const read = await call('readCalibration');
     const isKept = settle(code, accepted ? begun : null, standing?.id ?? '');
