@@ -19,15 +19,23 @@ const decided = (): TestProject => {
   return project;
 };
 
+const reworded = (): TestProject => {
+  const project = decided();
+  project.fill('Summary', project.rowNumber('1.a'), { Rationale: 'reworded' });
+  return project;
+};
+
 const taken = (id: string): object => ({ id, codes: ['1', '2', '2.a'], recordedBy: 'Rae Corder' });
 
 test.each<readonly [name: string, base: () => TestProject, first: object | null, again: object | null]>([
   ['openCalibration', answered, null, null],
   ['recordDecision', calibrating, request('1.a', 2), request('1.a', 2)],
+  ['recordDecision', reworded, request('1.a', 3, { seen: 'a' }), request('1.a', 3, { seen: 'a' })],
+  ['reopenDecision', decided, request('1.a', 0, { seen: 'a' }), request('1.a', 0, { seen: 'a' })],
   ['undoDecision', decided, request('1.a', 0, { seen: 'a' }), request('1.a', 0, { seen: 'a' })],
   ['takeProposed', decided, taken('first'), taken('second')],
   ['closeCalibration', decided, null, null],
-])('%s', (name, base, first, again) => {
+])('%s (case %#)', (name, base, first, again) => {
   const stored = base().store.load();
   const args = (sent: object | null): object[] => (sent === null ? [] : [sent]);
   const undisturbed = new TestProject(stored);
