@@ -75,13 +75,13 @@ export class TextDocument {
     this.content = tabOf(this.document)?.asDocumentTab() ?? this.document;
     const body = this.content.getBody();
     const marks = new Map(this.content.getNamedRanges().map((mark) => [mark.getName(), mark]));
-    const regionOf = (name: string, mayGo: boolean): MarkedRegion | null => {
+    const regionOf = (name: string): MarkedRegion | null => {
       const mark = marks.get(MARK + name);
-      return mark ? MarkedRegion.of(body, mark, mayGo) : null;
+      return mark ? MarkedRegion.of(body, mark) : null;
     };
     return new Map(
       names.map((name) => {
-        const [own, copy] = [regionOf(name, false), regionOf(name + COPY, true)];
+        const [own, copy] = [regionOf(name), regionOf(name + COPY)];
         const found = { own: own?.standing ?? null, copy: copy?.standing ?? null };
         return [name, { own, copy, found }];
       }),

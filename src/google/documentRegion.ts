@@ -29,19 +29,15 @@ export class MarkedRegion {
     /** All that it marks, empty lines too. */
     readonly elements: readonly Element[],
     isWhole: readonly boolean[],
-    mayGo: boolean,
   ) {
     this.found = elements
-      .map((element, index) => (isWhole[index] ? read(element, mayGo) : SOMETHING_ELSE))
+      .map((element, index) => (isWhole[index] ? read(element) : SOMETHING_ELSE))
       .filter(({ standing }) => standing.kind !== 'text' || standing.text !== '');
     this.standing = this.found.map(({ standing }) => standing);
   }
 
-  /**
-   * The region of a mark; null where nothing of it stands in the body any more.
-   * @param mayGo whether it may be taken out as a whole, so that a picture in a table of it matters.
-   */
-  static of(body: Body, mark: NamedRange, mayGo: boolean): MarkedRegion | null {
+  /** The region of a mark; null where nothing of it stands in the body any more. */
+  static of(body: Body, mark: NamedRange): MarkedRegion | null {
     const parts: readonly RangeElement[] = mark.getRange().getRangeElements();
     const places = parts.flatMap((part) => {
       const top = topOf(part.getElement());
@@ -50,7 +46,7 @@ export class MarkedRegion {
     if (places.length === 0) return null;
     const elements = places.map(({ element }) => element);
     const isWhole = places.map((place) => place.isWhole);
-    return new MarkedRegion(body, mark, elements, isWhole, mayGo);
+    return new MarkedRegion(body, mark, elements, isWhole);
   }
 
   /** The place right below the region among the elements of the body. */
@@ -104,7 +100,7 @@ function isAll(part: RangeElement): boolean {
   return part.getStartOffset() === 0 && part.getEndOffsetInclusive() === length - 1;
 }
 
-function read(element: Element, mayGo: boolean): Found {
+function read(element: Element): Found {
   switch (element.getType()) {
     case DocumentApp.ElementType.PARAGRAPH:
       return readText('text', element.asParagraph());
@@ -112,7 +108,7 @@ function read(element: Element, mayGo: boolean): Found {
       return readText('item', element.asListItem());
     case DocumentApp.ElementType.TABLE: {
       const table = element.asTable();
-      if (mayGo && holdsMore(table)) return SOMETHING_ELSE;
+      if (holdsMore(table)) return SOMETHING_ELSE;
       const standing = { kind: 'table' as const, rows: table.getNumRows(), text: table.getText() };
       return { standing, ours: { kind: 'table', table } };
     }
@@ -128,11 +124,17 @@ function readText(kind: 'text' | 'item', block: TextBlock): Found {
   return { standing: { kind, text }, ours: { kind, block } };
 }
 
-/** Whether people put something else than text into a table. */
+/**
+ * Whether people put something else than text into a table. Text around it cannot be edited then: Google deletes what
+ * stands within text that is deleted.
+ */
 function holdsMore(table: Table): boolean {
-  const { INLINE_IMAGE, INLINE_DRAWING, EQUATION, FOOTNOTE, PERSON, DATE, RICH_LINK } =
-    DocumentApp.ElementType;
-  const others = [INLINE_IMAGE, INLINE_DRAWING, EQUATION, FOOTNOTE, PERSON, DATE, RICH_LINK];
+  const { ElementType } = DocumentApp;
+  const others = [
+    ...[ElementType.INLINE_IMAGE, ElementType.INLINE_DRAWING, ElementType.EQUATION, ElementType.FOOTNOTE],
+    ...[ElementType.PERSON, ElementType.DATE, ElementType.RICH_LINK, ElementType.HORIZONTAL_RULE],
+    ElementType.UNSUPPORTED,
+  ];
   return others.some((type) => findElement(table, type) !== null);
 }
 

@@ -1,7 +1,8 @@
 // Refresh action plan: what is ours comes up to date, what people wrote stays, and what they deleted stays deleted.
 import { insertNode, newId, removeNode, setBlockText } from '../../local/files/document/edit';
-import { findNode, textOf } from '../../local/files/document/tree';
+import { findNode, textBlocksOf, textOf } from '../../local/files/document/tree';
 import type { TableNode } from '../../local/files/document/nodes';
+import { putPicture } from './humanEdits';
 import { TestProject } from './project';
 import {
   blocksOf,
@@ -255,6 +256,22 @@ test('a line that people drew into a dated version makes it theirs: it is not re
   const all = json(project.plan.content.body.children);
   before.forEach((block) => expect(all).toContain(block));
   expect(lines(project.plan.content)).toContain('In two lines.');
+});
+
+test('a picture that people put into a cell of ours makes the table theirs: it stays, with the new one below', () => {
+  const project = start();
+  byHand(project.plan, (content) => {
+    const [, table] = blocksOf(content, 'scores');
+    const cell = table?.type === 'TABLE' ? table.children[3]?.children[2] : undefined;
+    const [text] = cell ? textBlocksOf(cell) : [];
+    if (text) putPicture(content, text, 0.5);
+  });
+  const before = json(blocksOf(project.plan.content, 'scores'));
+  expect(before.join()).toContain('INLINE_IMAGE');
+  project.fill('Summary', project.rowNumber('1.b'), { Final: '2' });
+  expect(refresh(project)).toMatchObject({ updated: [], copied: ['Scores'] });
+  expect(json(blocksOf(project.plan.content, 'scores'))).toEqual(before);
+  expect(texts(project, 'scores:copy').join()).toContain('1.b Errors\n3.00\n2 – Building\nfinal');
 });
 
 test('a copy of the spreadsheet has no plan of its own, and does not touch the first one’s', () => {

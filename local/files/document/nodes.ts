@@ -35,7 +35,13 @@ export interface HorizontalRuleNode {
   type: 'HORIZONTAL_RULE';
 }
 
-export type InlineNode = TextNode | PageBreakNode | HorizontalRuleNode;
+/** A picture that a person put in; only its place is kept. */
+export interface InlineImageNode {
+  id: string;
+  type: 'INLINE_IMAGE';
+}
+
+export type InlineNode = TextNode | PageBreakNode | HorizontalRuleNode | InlineImageNode;
 
 export const HEADINGS = [
   'NORMAL',

@@ -1,7 +1,7 @@
 // The text of an element as one line of characters, and how a stretch of it maps to the text nodes below.
 import { ServiceError } from '../../errors';
 import { newId, spliceText } from '../../files/document/edit';
-import type { DocumentNode, TextBlock, TextNode, TextStyle } from '../../files/document/nodes';
+import type { DocumentNode, InlineNode, TextNode, TextStyle } from '../../files/document/nodes';
 import { changed, restyleRuns, styleAt, type StyleChange } from '../../files/document/runs';
 import { childrenOf, isTextBlock, textBlocksOf, textOf, walk } from '../../files/document/tree';
 import { homeOf } from './workingCopy';
@@ -13,8 +13,8 @@ interface Piece<N extends DocumentNode> {
   readonly length: number;
 }
 
-/** The text nodes, or the paragraphs, below a node with their places in its text. */
-function pieces<N extends TextNode | TextBlock>(
+/** The nodes of a kind below a node with their places in its text. */
+function pieces<N extends DocumentNode>(
   root: DocumentNode,
   wanted: (node: DocumentNode) => node is N,
 ): Piece<N>[] {
@@ -32,6 +32,10 @@ function pieces<N extends TextNode | TextBlock>(
 }
 
 const isText = (node: DocumentNode): node is TextNode => node.type === 'TEXT';
+
+/** Whether a node stands in a paragraph and has no text. */
+const isTextless = (node: DocumentNode): node is Exclude<InlineNode, TextNode> =>
+  !('children' in node) && !isText(node);
 
 /** The text nodes under the characters from `start` to `end`, both included, with the stretch of each. */
 export function textUnder(root: DocumentNode, start: number, end: number) {
@@ -127,13 +131,16 @@ export function insertInto(root: DocumentNode, offset: number, text: string): vo
   copy.insert(block, block.children.length, { id: newId(content), type: 'TEXT', runs });
 }
 
-/** Takes out a stretch, both ends included, of one paragraph. */
+/** Takes out a stretch, both ends included, of one paragraph, and what stands within it, as a picture may. */
 export function deleteFrom(root: DocumentNode, start: number, end: number): void {
   requireStretch(root, start, end);
-  const content = homeOf(root).edit();
+  const copy = homeOf(root);
+  const content = copy.edit();
   const parts = textUnder(root, start, end);
   const covered = parts.reduce((sum, part) => sum + part.end - part.start + 1, 0);
   if (covered < end - start + 1)
     throw new ServiceError('Text of several paragraphs cannot be deleted at once.');
+  const within = pieces(root, isTextless).filter((piece) => piece.start > start && piece.start <= end);
   for (const part of parts) spliceText(content, part.node, part.start, part.end - part.start + 1, '');
+  for (const { node } of within) copy.remove(node);
 }
