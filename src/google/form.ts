@@ -101,12 +101,8 @@ export class Form {
    * Items without a title, which an interrupted attempt left, are removed first.
    */
   addMissing(questionnaire: Questionnaire, missing: readonly Question[]): void {
-    this.removeLeftovers(
-      repeat(() => this.form.getItems()),
-      0,
-      [],
-      [],
-    );
+    const items = repeat(() => this.form.getItems());
+    this.removeLeftovers(items, 0, [], []);
     const titles = this.titles();
     const wanted = new Set(missing.map((question) => question.title));
     questionnaire.pages.forEach((page, pageIndex) => {

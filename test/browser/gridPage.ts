@@ -37,10 +37,11 @@ export async function gridColor(page: Page, cell: string): Promise<string> {
   );
 }
 
-/** Clicks a cell that is in sight. */
+/** Clicks a cell that is in sight, and waits until what is typed goes into it. */
 export async function clickGrid(page: Page, cell: string): Promise<void> {
   const { x, y, width, height } = await placeOf(page, cell);
   await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
+  await becomes(() => page.evaluate(`${SHEET}.getSelection()?.getActiveRange()?.getA1Notation() ?? ''`), cell);
 }
 
 /** Where a cell stands in the window, in pixels. */

@@ -112,8 +112,8 @@ test('every function that a page may call is an entry point', () => {
   expect(ENTRY_POINTS).toEqual(expect.arrayContaining(Object.keys(pageCalls)));
 });
 
-test('it is under 340 kB and readable, since an administrator reads it in the editor', () => {
-  expect(Buffer.byteLength(bundle)).toBeLessThan(340_000);
+test('it is under 370 kB and readable, since an administrator reads it in the editor', () => {
+  expect(Buffer.byteLength(bundle)).toBeLessThan(370_000);
   for (const name of ['buildMenu', 'summarise', 'readResponses'])
     expect(bundle).toContain(`function ${name}(`);
   const lines = bundle.split('\n');
