@@ -49,7 +49,7 @@ test('pressed on purpose it makes one new plan, which is refreshed and shared fr
   const project = withoutPlan();
   const { message, url } = press(project, 'createNewActionPlan');
   expect(message).toBe(
-    `The action plan is created: ${url} The earlier one, "Action plan: Oregon", cannot be opened any more and is not brought up to date. The new one is not shared with the team yet. Press "Update the plan review form" on the panel, so that it leads to the new one.`,
+    `The action plan is created: ${url} 2 goals do not pass their checks yet: see the Checks column of the Goals tab. The earlier one, "Action plan: Oregon", cannot be opened any more and is not brought up to date. The new one is not shared with the team yet. Press "Update the plan review form" on the panel, so that it leads to the new one.`,
   );
   const [, made] = documents(project, 'Action plan');
   expect(url).toContain(made?.id);

@@ -67,11 +67,11 @@ test('a plan of an earlier version, of which it is not known what it shows, is n
   expect(plan(project)).toBe(CREATED);
 });
 
-test('reading whether it is out of date asks Google for the zone and the locale of the dates, and for nothing else', () => {
+test('reading whether it is out of date asks Google for the zone and the locale of its dates, and how goals are shown, and for nothing else', () => {
   const project = withPlan();
   const { calls, callsByMember } = project.run('readPanel');
   const forDates = ['getSpreadsheetTimeZone', 'getSpreadsheetLocale'].map((name) =>
     callsByMember.get(`SpreadsheetApp.Spreadsheet.${name}`),
   );
-  expect([...forDates, calls]).toEqual([1, 1, 34]);
+  expect([...forDates, calls]).toEqual([1, 1, 35]);
 });

@@ -163,7 +163,10 @@ test('rows that a person deleted are written again below', () => {
 test('fewer levels leave no old counts behind', () => {
   const project = decided();
   project.set('Levels', 'Undefined, Building, Promising');
-  expect(project.recompute().notices).toEqual(['Summary: the column "4" is not used any more.']);
+  expect(project.recompute().notices).toEqual([
+    'Summary: the column "4" is not used any more.',
+    'Summary, 2.a: "4" is no level. Type a whole number from 1 to 3, or empty the cell.',
+  ]);
   expect(titlesOf(project.tab('Summary'))).toContain('4');
   expect(project.rows('Summary').map((row) => row['4'])).toEqual(['', '', '', '', '']);
 });

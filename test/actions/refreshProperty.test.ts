@@ -80,20 +80,26 @@ const withIds = (content: Readonly<DocumentContent>, ids: ReadonlySet<string>): 
 /** What each block says, and how many pictures it holds. */
 const sayings = ({ body }: Readonly<DocumentContent>): string[] => body.children.map(saying);
 
+/** What an empty line says. */
+const NOTHING = JSON.stringify(['', 0]);
+
 const saying = (block: DocumentNode): string => {
   const pictures = [...walk(block)].filter(({ type }) => type === 'INLINE_IMAGE').length;
-  return JSON.stringify([block.id, textOf(block), pictures]);
+  return JSON.stringify([textOf(block), pictures]);
 };
 
 /** What the blocks of the plan said when it was written: a person who takes back an edit gives it back to us. */
 const first = sayings(new TestProject(fresh).plan.content);
 
-/** Everything that has to outlive a refresh, as it is now. @param ours what blocks ever said as we wrote them. */
+/**
+ * Everything that has to outlive a refresh, as it is now: an empty line within what is ours is nothing.
+ * @param ours what blocks ever said as we wrote them.
+ */
 function precious(
   content: Readonly<DocumentContent>,
   ours: ReadonlySet<string>,
 ): { ids: Set<string>; blocks: string[]; text: string } {
-  const changed = content.body.children.filter((block) => !ours.has(saying(block)));
+  const changed = content.body.children.filter((block) => ![NOTHING, ...ours].includes(saying(block)));
   const ids = new Set([...unmarked(content), ...peoples(content), ...changed].map(({ id }) => id));
   return { ids, blocks: withIds(content, ids), text: writtenByPeople(content) };
 }

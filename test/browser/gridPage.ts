@@ -41,7 +41,10 @@ export async function gridColor(page: Page, cell: string): Promise<string> {
 export async function clickGrid(page: Page, cell: string): Promise<void> {
   const { x, y, width, height } = await placeOf(page, cell);
   await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
-  await becomes(() => page.evaluate(`${SHEET}.getSelection()?.getActiveRange()?.getA1Notation() ?? ''`), cell);
+  await becomes(
+    () => page.evaluate(`${SHEET}.getSelection()?.getActiveRange()?.getA1Notation() ?? ''`),
+    cell,
+  );
 }
 
 /** Where a cell stands in the window, in pixels. */

@@ -53,7 +53,7 @@ test('a score chosen while another one is recorded is not taken for recorded', a
   await page.click('#levels button:nth-child(3)');
   answer();
   await said(page, 'confirm it too');
-  await expect(page.locator('#stands').innerText()).resolves.toBe('✓ Recorded: 2 – Building');
+  await expect(page.locator('#stands').innerText()).resolves.toBe('Recorded: 2 – Building');
   await expect(page.locator('#levels [aria-pressed=true]').innerText()).resolves.toContain('3 – Promising');
 });
 
