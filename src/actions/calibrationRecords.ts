@@ -92,10 +92,10 @@ function unusedId(id: string, ids: ReadonlySet<string>): string {
 }
 
 /**
- * The final scores that stand in the log of items that the Summary has no row of, since it or their rows were deleted;
- * they are to be put back, and that is said. Before the first recompute there are none, and the log is not read.
+ * The final scores that stand in the log of items that the Summary has no row of, since it or their rows were deleted.
+ * Before the first recompute there are none, and the log is not read.
  */
-export function finalsToPutBack(
+export function lostFinals(
   project: Project,
   summary: Table<SummaryKey>,
   codes: readonly string[],
@@ -106,16 +106,19 @@ export function finalsToPutBack(
   const isFirst = project.text(FINALS) === undefined && project.state.calibration === null;
   if (missing.length === 0 || isFirst) return new Map();
   const { decisions } = openLog(project, tell);
-  const lost = missing.flatMap((code) => {
-    const { final, rationale } = standing(decisions.get(code)) ?? reopened;
-    return final === null
-      ? []
-      : [[code, { final, text: String(final), rationale: unmarked(rationale) }] as const];
-  });
-  const scores = lost.length === 1 ? '1 final score was' : `${lost.length} final scores were`;
-  if (lost.length > 0) tell(`Summary: ${scores} put back from the Calibration log.`);
-  return new Map(lost);
+  return new Map(
+    missing.flatMap((code) => {
+      const { final, rationale } = standing(decisions.get(code)) ?? reopened;
+      return final === null
+        ? []
+        : [[code, { final, text: String(final), rationale: unmarked(rationale) }] as const];
+    }),
+  );
 }
+
+/** The same in words, as the beginning of a sentence. */
+export const scoresWere = ({ size }: ReadonlyMap<string, ShownFinal>): string =>
+  size === 1 ? '1 final score was' : `${size} final scores were`;
 
 /** The figures of items as the Summary computes them. */
 export function figuresIn({ rows }: Scores['summary']): (code: string) => Figures {

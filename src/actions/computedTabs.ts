@@ -14,7 +14,7 @@ import { columnLayout, type Tab } from '../workbook/tab';
 import { readTable, type Table } from '../workbook/table';
 import { teamMembers, teamTab, writeAnswered } from '../workbook/teamTab';
 import { UserError, type Project } from './project';
-import { finalsToPutBack } from './calibrationRecords';
+import { lostFinals, scoresWere } from './calibrationRecords';
 import { openTable, openTeam, type Tell } from './projectTabs';
 
 /** How often a tab is written again when people keep sorting it meanwhile. */
@@ -65,7 +65,8 @@ function refreshSummary(
   const tab = summaryTab(levels);
   const table = openTable(project, tab, tell, 'displayed');
   const codes = summary.rows.map(({ code }) => code);
-  const lost = finalsToPutBack(project, table, codes, tell);
+  const lost = lostFinals(project, table, codes, tell);
+  if (lost.size > 0) tell(`Summary: ${scoresWere(lost)} put back from the Calibration log.`);
   const shownBy = (each: Table<SummaryKey>) => new Map([...lost, ...shownFinals(each, levels)]);
   writeSteadily(tab, table, 'code', (each) => {
     writeSummary(each, tab, withFinalsInWhy(summary, finalLevels(shownBy(each))), lost);

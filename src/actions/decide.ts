@@ -80,7 +80,8 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
   const { code, id } = request;
   const decisions = records.decisions.get(code) ?? [];
   const last = standing(decisions);
-  if (records.ids.has(id)) return result(records, last, true, said(records, last, notices));
+  if (records.ids.has(id))
+    return result(records, last, true, said(records, last, notices), teamRemover(project));
   const shown = records.shown.get(code);
   if (!shown) {
     throw new UserError(
@@ -101,7 +102,7 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
   if ((meanwhile?.id ?? '') !== request.seen) {
     appendToLog(records.log, typed);
     // Nothing more is written now, which leaves the calls to look who is not to be named.
-    const remove = identityRemover(openTeam(project, () => undefined).members.map(({ name }) => name));
+    const remove = teamRemover(project);
     const came = whatCame(records, code, meanwhile, last, remove);
     return result(records, meanwhile, false, `${came} ${again}`, remove);
   }
@@ -115,6 +116,15 @@ function change(request: ChangeRequest, wordingOf: WordingOf, again: string): De
   appendToLog(records.log, [...typed, decision]);
   project.spreadsheet.flush();
   return result(records, decision, true, said(records, decision, notices));
+}
+
+/**
+ * Takes out the names of the team, since what is shown may be another person's. Those of others who answered would take
+ * more calls than a decision may.
+ */
+function teamRemover(project: Project): Remover {
+  const { members } = openTeam(project, () => undefined);
+  return identityRemover(members.flatMap(({ name, substituteFor }) => [name, substituteFor]));
 }
 
 /** What the Summary shows then: a rationale that a person typed there stays where the decision gives none. */

@@ -2,6 +2,7 @@
 import type { Clock } from '../model/dates';
 import { planPrint } from '../model/documents/actionPlan';
 import { ALL_PASS } from '../model/goals';
+import type { ShownFinal } from '../model/decision';
 import { summaryItems } from '../model/instrument';
 import { NO_MEETING, type Meeting } from '../model/meeting';
 import { overlaps, priorityChecks } from '../model/priorityChecks';
@@ -11,17 +12,16 @@ import type { TeamMember, TeamProgress } from '../model/team';
 import { whoAnswered, type TeamAnswers } from '../model/whoAnswered';
 import { strangersNotice } from '../model/votes';
 import { voteQuestions } from '../model/votingForm';
-import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
 import { priorities, prioritiesTab, unknownKinds, type PrioritiesKey } from '../workbook/prioritiesTab';
 import { strategies, strategiesTab } from '../workbook/strategiesTab';
 import type { Tab } from '../workbook/tab';
-import { summaryTab, type SummaryKey } from '../workbook/summaryTab';
+import { summaryTab } from '../workbook/summaryTab';
 import type { ReadAs, Table } from '../workbook/table';
 import { dateWriter } from './calendar';
 import { readPlanReview } from './createPlanReviewForm';
 import { knownMissing } from './createVotingForm';
-import { finalsOf, sayNoLevels } from './finals';
+import { finalTexts, readFinals, sayNoLevels } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
 import { planPrintOf } from './planMemory';
 import { UserError, type FormFileState, type Project } from './project';
@@ -41,7 +41,7 @@ export interface MeetingSources {
 
 /** The tabs that people fill in the meeting; null where one cannot be read, which was said. */
 interface Entered {
-  readonly summary: Table<SummaryKey> | null;
+  readonly finals: ReadonlyMap<string, ShownFinal> | null;
   readonly priorities: Table<PrioritiesKey> | null;
   readonly strategies: Strategies | null;
   readonly goals: Table<keyof Goal> | null;
@@ -94,7 +94,16 @@ function readEntered(project: Project, { scores, clock }: MeetingSources, read: 
     as: ReadAs = 'displayed',
   ): Table<Key> | null => read(name, () => openTable(project, tab, tell, as), null);
   return {
-    summary: scores && open('calibration', summaryTab(scores.settings.levels)),
+    finals:
+      scores &&
+      read(
+        'calibration',
+        () => {
+          const table = openTable(project, summaryTab(scores.settings.levels), tell, 'displayed');
+          return readFinals(project, table, scores, tell);
+        },
+        null,
+      ),
     priorities: open('priorities', prioritiesTab),
     strategies: open('strategies', strategiesTab),
     // As the plan reads them.
@@ -104,10 +113,10 @@ function readEntered(project: Project, { scores, clock }: MeetingSources, read: 
 
 /** Whether a plan of that print shows something else than what was entered by now; not where that is not known. */
 function isOutdated(print: string, { scores, team, progress }: MeetingSources, entered: Entered): boolean {
-  const { summary, priorities: named, strategies: proposed, goals: set } = entered;
-  if (print === '' || !scores || !summary || !named || !proposed || !set) return false;
+  const { finals, priorities: named, strategies: proposed, goals: set } = entered;
+  if (print === '' || !scores || !finals || !named || !proposed || !set) return false;
   const now = {
-    ...{ ...scores, finals: finalsOf(summary), team, progress, checkIns: [] },
+    ...{ ...scores, finals: finalTexts(finals), team, progress, checkIns: [] },
     ...{ priorities: priorities(named), strategies: strategies(proposed), goals: goals(set) },
   };
   return print !== planPrint(now);
@@ -129,9 +138,8 @@ function begun(form: FormFileState | null): Meeting['strategiesForm'] {
 }
 
 /** How many items there are, and how many have a final score that is a level; what is none is said. */
-function decisions({ scores }: MeetingSources, { summary }: Entered, tell: Tell): Partial<Meeting> {
-  if (scores === null || summary === null) return {};
-  const shown = shownFinals(summary, scores.settings.levels);
+function decisions({ scores }: MeetingSources, { finals: shown }: Entered, tell: Tell): Partial<Meeting> {
+  if (scores === null || shown === null) return {};
   sayNoLevels(shown, scores, tell);
   const { rows } = scores.summary;
   const finals = rows.filter(({ code }) => typeof shown.get(code)?.final === 'number').length;

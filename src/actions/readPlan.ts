@@ -7,12 +7,11 @@ import { writtenDate, type SettingDate, type Settings } from '../model/settings'
 import { teamProgress } from '../model/team';
 import type { Remover } from '../model/withoutIdentities';
 import { checkIns, checkInsTab } from '../workbook/checkInsTab';
-import { shownFinals } from '../workbook/finals';
 import { goals, goalsTab } from '../workbook/goalsTab';
 import { chosenChecks, strategies, strategiesTab } from '../workbook/strategiesTab';
 import { summaryTab } from '../workbook/summaryTab';
 import { dateWriter, sheetClock, type InWords } from './calendar';
-import { finalsOf, sayNoLevels } from './finals';
+import { finalTexts, readFinals, sayNoLevels } from './finals';
 import { removerFor } from './identities';
 import type { Project } from './project';
 import { openPriorities, openTable, openTeam, type Tell } from './projectTabs';
@@ -54,13 +53,14 @@ function readEntered(
   const { settings, summary, reading } = scores;
   const { members } = openTeam(project, tell);
   const table = openTable(project, summaryTab(settings.levels), tell, 'displayed');
-  sayNoLevels(shownFinals(table, settings.levels), { settings, summary }, tell);
+  const shown = readFinals(project, table, scores, tell);
+  sayNoLevels(shown, scores, tell);
   const proposed = openTable(project, strategiesTab, tell, 'displayed');
   chosenChecks(proposed).forEach(tell);
   const entered = {
     settings,
     summary,
-    finals: finalsOf(table),
+    finals: finalTexts(shown),
     team: members,
     progress: teamProgress(members, reading.responses),
     priorities: openPriorities(project, tell),

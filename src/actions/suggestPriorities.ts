@@ -7,7 +7,7 @@ import { kindChecks, priorityChecks } from '../model/priorityChecks';
 import { withoutIdentities } from '../model/withoutIdentities';
 import { addPriorities, priorities, prioritiesTab, unknownKinds } from '../workbook/prioritiesTab';
 import { summaryTab } from '../workbook/summaryTab';
-import { finalsOf } from './finals';
+import { finalTexts, readFinals } from './finals';
 import { knownPartTwoGroups } from './groupsInUse';
 import { removerFor } from './identities';
 import { begin, openTable, openTeam } from './projectTabs';
@@ -34,7 +34,8 @@ export function suggestPriorities(): PrioritiesResult {
   const { project, notices, tell } = begin();
   const scores = readScores(project, tell, 'displayed');
   const { settings, instrument, reading, summary } = scores;
-  const finals = finalsOf(openTable(project, summaryTab(settings.levels), tell, 'displayed'));
+  const scored = openTable(project, summaryTab(settings.levels), tell, 'displayed');
+  const finals = finalTexts(readFinals(project, scored, scores, tell));
   const remove = removerFor(scores, openTeam(project, tell).members);
   const { responses } = withoutIdentities(reading.responses, remove);
   const evidence = evidenceRows(instrument, responses, settings.levels);

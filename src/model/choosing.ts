@@ -42,7 +42,7 @@ export function chooseStrategies(strategies: readonly Voted[]): Choice {
   const ahead = open.filter(({ votes }) => votes > edge);
   const tied = open.filter(({ votes }) => votes === edge);
   const sure = already + ahead.length;
-  const sentence = `${listed(idsOf(tied))} are tied with ${counted(edge)} each, and all of them would make ${sure + tied.length}. Settle it together: vote by hand on these alone, then type yes into Chosen for ${FEWEST - sure} to ${MOST - sure} of them.`;
+  const sentence = `${listed(idsOf(tied))} are tied with ${votesText(edge)} each, and all of them would make ${sure + tied.length}. Settle it together: vote by hand on these alone, then type yes into Chosen for ${FEWEST - sure} to ${MOST - sure} of them.`;
   return { chosen: idsOf(ahead), sentences: [sentence] };
 }
 
@@ -61,7 +61,7 @@ function leftOut(open: readonly Voted[], count: number, places: number, already:
   const tied = open.filter(({ votes }) => votes === next.votes);
   const total = already + count + tied.length;
   return [
-    `${listed(idsOf(tied))} are tied with ${counted(next.votes)} each and are left out, since all of them would make ${total}. Type yes into Chosen for ${places - count === 1 ? 'one' : `up to ${places - count}`} of them if the team wants more.`,
+    `${listed(idsOf(tied))} are tied with ${votesText(next.votes)} each and are left out, since all of them would make ${total}. Type yes into Chosen for ${places - count === 1 ? 'one' : `up to ${places - count}`} of them if the team wants more.`,
   ];
 }
 
@@ -72,7 +72,8 @@ const few = (total: number): string[] =>
 
 const idsOf = (strategies: readonly Voted[]): string[] => strategies.map(({ id }) => id);
 
-const counted = (votes: number): string => (votes === 1 ? '1 vote' : `${votes} votes`);
+/** `1 vote`, `2 votes`. */
+export const votesText = (votes: number): string => (votes === 1 ? '1 vote' : `${votes} votes`);
 
 /** `S1, S2 and S3`. */
 export const listed = (ids: readonly string[]): string =>

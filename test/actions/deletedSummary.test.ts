@@ -1,5 +1,6 @@
 // A Summary that somebody deleted comes back with the final scores that the Calibration log has.
 import { answered, calibrating, decide, logged, request, send } from './calibrationProject';
+import { lines } from './planOf';
 import type { TestProject } from './project';
 
 const finals = (project: TestProject): unknown[] =>
@@ -86,4 +87,24 @@ test('a Summary without decisions comes back without a word of them', () => {
   const project = answered();
   removeSummary(project);
   expect(project.recompute().notices).toEqual(['The tab Summary was missing and has been put back.']);
+});
+
+test('a plan made meanwhile shows the scores of the log, and says where they are from', () => {
+  const project = decided();
+  removeSummary(project);
+  const { value } = project.run('createActionPlan');
+  expect(value).toMatchObject({
+    message: expect.stringContaining(
+      'Summary: 2 final scores were deleted and taken from the Calibration log. Recompute puts them back.',
+    ) as string,
+  });
+  expect(lines(project.plan.content).join('\n')).toContain('The team has settled on 2 of the 5 scores');
+});
+
+test('of a code that stands twice the plan and the calibration take the same score', () => {
+  const project = decided();
+  project.tab('Summary').insertLines('rows', 7, 1);
+  project.fill('Summary', 7, { Code: '1.a', Final: '4' });
+  project.createActionPlan();
+  expect(lines(project.plan.content).join('\n')).toContain('3 – Promising\nfinal');
 });

@@ -67,8 +67,8 @@ export function sectionContent({ introduction, content }: PlanSection): readonly
 }
 
 /**
- * A short text that differs where two plans say something else of the scores, the team, its priorities, strategies or
- * goals. Dates of settings, which cells show in many ways, and check-ins, which come after the plan, do not count.
+ * A short text that differs where two plans say something else. Only dates of settings, which cells show in many ways,
+ * and check-ins, which come after the plan, do not count.
  */
 export function planPrint(input: PlanInput): string {
   const undated = { text: '', date: null };

@@ -5,7 +5,7 @@ import type { Priority } from '../plan';
 import type { SummaryRow } from '../summary';
 import { heading, list, paragraph, region, type Block, type Content } from './block';
 import { nextSteps } from './nextSteps';
-import { priorities, type PlanInput } from './planSections';
+import { chosenStrategies, priorities, type PlanInput } from './planSections';
 import { elementScores, finalScore, whoAnswered } from './scores';
 
 /** The most items that are named one by one. */
@@ -39,7 +39,7 @@ function sections(input: PlanInput, today: string): Content[] {
     ...agreement(input),
     ...named('Strengths', 'Strength', input),
     ...named('Challenges', 'Challenge', input),
-    ...chosenStrategies(input),
+    ...strategies(input),
     ...goalsSet(input),
     heading(1, 'Next steps'),
     ...nextSteps(input, 'the action plan'),
@@ -53,15 +53,14 @@ function named(title: string, kind: Priority['kind'], input: PlanInput): Content
 }
 
 /** The chosen strategies, the most voted first; what each is for stands in the action plan. */
-function chosenStrategies({ strategies }: PlanInput): Content[] {
-  const chosen = strategies.filter((row) => row.chosen && row.strategy !== '');
+function strategies(input: PlanInput): Content[] {
+  const chosen = chosenStrategies(input);
   if (chosen.length === 0) return [];
-  const ranked = [...chosen].sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   return [
     heading(1, 'Chosen strategies'),
     list(
       'bullet',
-      ranked.map(({ strategy }) => strategy),
+      chosen.map(({ strategy }) => strategy),
     ),
   ];
 }

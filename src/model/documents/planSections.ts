@@ -1,4 +1,5 @@
 // What several documents say of the team's decisions: strengths and challenges, strategies, goals and check-ins.
+import { votesText } from '../choosing';
 import type { CheckIn, Goal, Priority, Strategy } from '../plan';
 import type { SettingDate, Settings } from '../settings';
 import type { Summary } from '../summary';
@@ -43,21 +44,24 @@ const scoreOf =
   (code: string): string =>
     scoreInWords(code, summary, finals, settings);
 
-/** The chosen strategies, the most voted first. */
-export function strategies({ strategies: rows, settings }: PlanInput): Content[] {
-  const chosen = rows.filter((row) => row.chosen && row.strategy !== '');
+/** The chosen strategies that have words, the most voted first. */
+export const chosenStrategies = ({ strategies: rows }: PlanInput): Strategy[] =>
+  rows.filter((row) => row.chosen && row.strategy !== '').sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
+
+/** The same, each with what it is for and its votes. */
+export function strategies(input: PlanInput): Content[] {
+  const chosen = chosenStrategies(input);
   if (chosen.length === 0) {
     return [
       paragraph(
-        `The three to five strategies that the team votes for will stand here; it chooses them in the second part of its goal-setting meeting${on(settings.goalSettingPartII)}.`,
+        `The three to five strategies that the team votes for will stand here; it chooses them in the second part of its goal-setting meeting${on(input.settings.goalSettingPartII)}.`,
       ),
     ];
   }
-  const ranked = [...chosen].sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   return [
     list(
       'bullet',
-      ranked.map(({ strategy, challenge, votes }) =>
+      chosen.map(({ strategy, challenge, votes }) =>
         withDetail(
           strategy,
           [...(challenge === '' ? [] : [`for: ${challenge}`]), ...inVotes(votes)].join('; '),
@@ -67,8 +71,7 @@ export function strategies({ strategies: rows, settings }: PlanInput): Content[]
   ];
 }
 
-const inVotes = (votes: number | null): string[] =>
-  votes === null ? [] : [votes === 1 ? '1 vote' : `${votes} votes`];
+const inVotes = (votes: number | null): string[] => (votes === null ? [] : [votesText(votes)]);
 
 export function goals({ goals: rows, settings }: PlanInput): Content[] {
   const set = rows.filter(({ goal }) => goal !== '');
