@@ -1,13 +1,9 @@
 // The calibration's page in a real browser, with a server that the test plays: opening it, and what its tests ask of it.
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { pages } from '../../build/pages';
+import type { Page } from 'playwright-core';
 import type { CalibrationView } from '../../src/actions/readCalibration';
-import { openAddOnPage, type AddOnPage, type Server } from '../browser/addOnPage';
-import { launchBrowser } from '../browser/browser';
+import type { AddOnPage, Server } from '../browser/addOnPage';
+import { builtPages } from './builtPages';
 import { OPEN, PlayedServer } from './calibrationStates';
-
-const ROOT = join(__dirname, '..', '..');
 
 export interface Opened extends AddOnPage {
   readonly server: PlayedServer;
@@ -21,23 +17,11 @@ export function calibrationPages(): (
   view?: CalibrationView,
   more?: (server: PlayedServer) => Server,
 ) => Promise<Opened> {
-  let browser: Browser;
-  let html: string;
-  let opened: AddOnPage | undefined;
-  beforeAll(async () => {
-    html = (await pages(ROOT)).get('calibration') ?? '';
-    browser = await launchBrowser();
-  }, 60_000);
-  afterEach(async () => {
-    expect(opened?.uncaught).toEqual([]);
-    expect(opened?.requested).toEqual([]);
-    await opened?.page.close();
-  });
-  afterAll(() => browser.close());
-  jest.setTimeout(30_000);
+  const pages = builtPages();
   return async (view = OPEN, more = () => ({})) => {
     const server = new PlayedServer(view);
-    opened = await openAddOnPage(browser, html, {}, { ...server.functions, ...more(server) }, 1100);
+    const functions = { ...server.functions, ...more(server) };
+    const opened = await pages.open('calibration', functions, { width: 1100 });
     await opened.page.locator('main > section:visible').waitFor();
     return { ...opened, server };
   };

@@ -2,36 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import type { Browser, Page } from 'playwright-core';
-import { pages } from '../../build/pages';
+import type { Page } from 'playwright-core';
 import { pageFile } from '../../local/export/pageFile';
-import { openAddOnPage, type AddOnPage, type Server } from '../browser/addOnPage';
-import { launchBrowser } from '../browser/browser';
+import type { Server } from '../browser/addOnPage';
+import { builtPages } from './builtPages';
 import { DECK, WORKBOOK } from './downloadStates';
 
-const ROOT = join(__dirname, '..', '..');
 const AXE = require.resolve('axe-core/axe.min.js');
 
-let browser: Browser;
-let built: Map<string, string>;
-let opened: AddOnPage | undefined;
-
-beforeAll(async () => {
-  built = await pages(ROOT);
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(async () => {
-  expect(opened?.uncaught).toEqual([]);
-  expect(opened?.requested).toEqual([]);
-  await opened?.page.close();
-});
-afterAll(() => browser.close());
-jest.setTimeout(30_000);
+const pages = builtPages();
 
 /** Opens a dialog as wide as it is shown. */
 async function open(name: string, server: Server): Promise<Page> {
-  opened = await openAddOnPage(browser, built.get(name) ?? '', {}, server, 620);
-  return opened.page;
+  return (await pages.open(name, server, { width: 620 })).page;
 }
 
 /** Clicks the button. @returns the file that arrives: its name and its bytes. */
@@ -50,9 +33,9 @@ describe.each(DIALOGS)('%s', (page, call, answer, content, fileName) => {
     const shown = await open(page, { [call]: () => answer });
     const { name, bytes } = await download(shown);
     expect(name).toBe(fileName);
-    expect(bytes.equals(await pageFile(built.get(page) ?? '', content))).toBe(true);
+    expect(bytes.equals(await pageFile(pages.html(page), content))).toBe(true);
     await shown.locator('#status', { hasText: 'is saved where your browser puts downloads' }).waitFor();
-    expect(opened?.calls).toEqual([[call]]);
+    expect(pages.calls()).toEqual([[call]]);
   });
 
   test('every part of the file is XML that can be read', async () => {

@@ -1,36 +1,20 @@
 // The panel in a real browser: what it calls, what it says, and that keyboard and narrow screens can use it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { pages } from '../../build/pages';
-import { openAddOnPage, type AddOnPage, type Server } from '../browser/addOnPage';
-import { launchBrowser } from '../browser/browser';
+import type { Page } from 'playwright-core';
+import type { AddOnPage, Server } from '../browser/addOnPage';
+import { builtPages } from './builtPages';
 import * as states from './panelStates';
 
 const { ALL_ANSWERED, CROWDED, EMPTY, formStep, PUBLISHED, TABS_MADE, WAITING } = states;
 
-const ROOT = join(__dirname, '..', '..');
 const AXE = require.resolve('axe-core/axe.min.js');
 
-let browser: Browser;
-let html: string;
-let opened: AddOnPage | undefined;
-
-beforeAll(async () => {
-  html = (await pages(ROOT)).get('panel') ?? '';
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(async () => {
-  expect(opened?.uncaught).toEqual([]);
-  expect(opened?.requested).toEqual([]);
-  await opened?.page.close();
-});
-afterAll(() => browser.close());
-jest.setTimeout(30_000);
+const pages = builtPages();
 
 /** Opens the panel and waits until it has read the project. */
 async function openPanel(server: Server, { start = '', isReady = true } = {}): Promise<AddOnPage> {
-  opened = await openAddOnPage(browser, html, { start }, server);
+  const opened = await pages.open('panel', server, { values: { start } });
   if (isReady) await ready(opened.page);
   return opened;
 }

@@ -1,33 +1,16 @@
 // The parts of the meeting on the panel in a real browser: what they say, what their buttons do, and where that is said.
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { pages } from '../../build/pages';
-import { openAddOnPage, type AddOnPage, type Server } from '../browser/addOnPage';
-import { launchBrowser } from '../browser/browser';
+import type { Locator, Page } from 'playwright-core';
+import type { AddOnPage, Server } from '../browser/addOnPage';
+import { builtPages } from './builtPages';
 import * as states from './panelStates';
 
-const ROOT = join(__dirname, '..', '..');
-
-let browser: Browser;
-let html: string;
-let opened: AddOnPage | undefined;
-
-beforeAll(async () => {
-  html = (await pages(ROOT)).get('panel') ?? '';
-  browser = await launchBrowser();
-}, 60_000);
-afterEach(async () => {
-  expect(opened?.uncaught).toEqual([]);
-  await opened?.page.close();
-});
-afterAll(() => browser.close());
-jest.setTimeout(30_000);
+const pages = builtPages();
 
 /** Opens the panel with a server that answers each reading with the next of these states, the last one for good. */
 async function openPanel(server: Server, ...read: readonly object[]): Promise<AddOnPage> {
   let reads = 0;
   const readPanel = (): object | undefined => read[Math.min(reads++, read.length - 1)];
-  opened = await openAddOnPage(browser, html, { start: '' }, { readPanel, ...server });
+  const opened = await pages.open('panel', { readPanel, ...server }, { values: { start: '' } });
   await ready(opened.page);
   return opened;
 }
