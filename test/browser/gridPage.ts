@@ -37,14 +37,13 @@ export async function gridColor(page: Page, cell: string): Promise<string> {
   );
 }
 
-/** Clicks a cell that is in sight, and waits until what is typed goes into it. */
+/** Clicks a cell that is in sight until it is the selected one: while the grid is laid out anew, a click is lost. */
 export async function clickGrid(page: Page, cell: string): Promise<void> {
-  const { x, y, width, height } = await placeOf(page, cell);
-  await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
-  await becomes(
-    () => page.evaluate(`${SHEET}.getSelection()?.getActiveRange()?.getA1Notation() ?? ''`),
-    cell,
-  );
+  await becomes(async () => {
+    const { x, y, width, height } = await placeOf(page, cell);
+    await page.mouse.click(x + Math.min(width, 40) / 2, y + height / 2);
+    return page.evaluate<string>(`${SHEET}.getSelection()?.getActiveRange()?.getA1Notation() ?? ''`);
+  }, cell);
 }
 
 /** Where a cell stands in the window, in pixels. */
